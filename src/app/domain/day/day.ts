@@ -1,0 +1,61 @@
+import {
+  addDays as addDaysToDate,
+  differenceInCalendarDays,
+  format,
+  getISOWeek,
+  isValid,
+  parseISO,
+  startOfISOWeek,
+} from 'date-fns';
+import { nb } from 'date-fns/locale/nb';
+
+/**
+ * A calendar day as `yyyy-mm-dd`. Deadlines and starts are days, not moments: a deadline does not
+ * move because somebody opens the plan in another time zone. Days compare with `<` and `>`.
+ */
+export type Day = string;
+
+/** `true` if the text is a day that exists: `2026-02-30` does not. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+}
+
+/** The day that a clock on the wall shows at this moment, where the program runs. */
+export function dayOf(moment: Date): Day {
+  return format(moment, 'yyyy-MM-dd');
+}
+
+/** The day `count` days later; earlier where `count` is negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(addDaysToDate(parseISO(day), count));
+}
+
+/** Whole days from `from` to `to`; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** The Monday of the ISO week that the day stands in. It names the week in `Plan.trend`. */
+export function mondayOf(day: Day): Day {
+  return dayOf(startOfISOWeek(parseISO(day)));
+}
+
+/** The ISO 8601 week number, 1 to 53, which is the week number of Norwegian calendars. */
+export function weekNumber(day: Day): number {
+  return getISOWeek(parseISO(day));
+}
+
+/** The year that the day stands in. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The day in full with its week: `mandag 5. januar 2026, uke 2`. '' for what is no day. */
+export function describeDay(text: string): string {
+  return isDay(text) ? format(parseISO(text), "EEEE d. MMMM yyyy', uke 'I", { locale: nb }) : '';
+}
+
+/** The day as Norwegians write it: `5. jan. 2026`. An empty text stays empty. */
+export function formatDay(day: Day | ''): string {
+  return day === '' ? '' : format(parseISO(day), 'd. MMM yyyy', { locale: nb });
+}

@@ -1,0 +1,26 @@
+import { Day, daysBetween } from '../day/day';
+import { MeasureLine } from './measure-line';
+
+/** A measure in progress is stale after this many days without a report (docs/invariants.md). */
+export const STALE_AFTER_DAYS = 30;
+
+type Dated = Pick<MeasureLine, 'status' | 'start' | 'deadline' | 'reportedOn' | 'archived'>;
+
+/** Still to be done: neither completed, cancelled nor archived. */
+export function isOpen(measure: Dated): boolean {
+  return !measure.archived && measure.status !== 'completed' && measure.status !== 'cancelled';
+}
+
+/** Forfalt: open after its deadline. The deadline itself is still in time. */
+export function isOverdue(measure: Dated, today: Day): boolean {
+  return isOpen(measure) && measure.deadline < today;
+}
+
+/** Ikke oppdatert: in progress without a report for 30 days, counted from the start if none. */
+export function isStale(measure: Dated, today: Day): boolean {
+  return (
+    !measure.archived &&
+    measure.status === 'inProgress' &&
+    daysBetween(measure.reportedOn || measure.start, today) >= STALE_AFTER_DAYS
+  );
+}

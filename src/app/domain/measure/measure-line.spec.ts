@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { anyContent, anyDay } from '../../testing/any-measure';
+import { expectAlways } from '../../testing/expect-always';
+import { aMeasure } from '../../testing/measures';
+import { readLine, writeLine } from './measure-line';
+
+const LINE =
+  'inProgress|atRisk|40|2026-03-02|2026-06-30|2026-05-31|goal-1,goal-2|group-1||kari|' +
+  '2026-04-07|lise|2026-03-03|false|7|Skolerute | høst';
+
+/** The line with one field exchanged, by its place from 0. */
+function lineWith(place: number, text: string): string {
+  return LINE.split('|')
+    .map((field, index) => (index === place ? text : field))
+    .join('|');
+}
+
+describe('The line of a measure', () => {
+  it('is the text that Security Rules compare with', () => {
+    const measure = aMeasure({
+      health: 'atRisk',
+      firstDeadline: '2026-05-31',
+      goalIds: ['goal-1', 'goal-2'],
+      channelIds: [],
+      assigneeUid: 'kari',
+      reportedOn: '2026-04-07',
+      acknowledgedBy: 'lise',
+      acknowledgedOn: '2026-03-03',
+      version: 7,
+      title: 'Skolerute | høst',
+    });
+    expect(writeLine(measure)).toBe(LINE);
+  });
+
+  it('reads back as the measure, whatever the measure holds', () => {
+    expectAlways(
+      fc.property(
+        anyContent(),
+        anyDay(),
+        fc.integer({ min: 1, max: 999_999_999 }),
+        (content, firstDeadline, version) => {
+          const { message, expectedEffect, statusText, evaluation, ...held } = content;
+          const texts = { message, expectedEffect, statusText, evaluation };
+          const line = writeLine({ ...held, ...texts, firstDeadline, version });
+          throwUnless(readLine('m', line)).toEqual({ ...held, id: 'm', firstDeadline, version });
+        },
+      ),
+    );
+  });
+
+  for (const title of ['a|b', '|', '||', 'to\nlinjer', ' luft ', 'Åpen dag 🎉', 'a,b']) {
+    it(`keeps the title ${JSON.stringify(title)}`, () => {
+      expect(readLine('m', writeLine(aMeasure({ title })))?.title).toBe(title);
+    });
+  }
+
+  it('is written again as it was read', () => {
+    const line = readLine('m', LINE);
+    expect(line && writeLine({ ...aMeasure(), ...line })).toBe(LINE);
+  });
+});
+
+describe('A text is no line', () => {
+  for (const { fact, line } of [
+    { fact: 'a number', line: 40 },
+    { fact: 'a missing one', line: undefined },
+    { fact: 'an empty one', line: '' },
+    { fact: 'one that lacks its title', line: LINE.split('|').slice(0, 15).join('|') },
+    { fact: 'one with an empty title', line: lineWith(15, '').replace(/\| høst$/, '') },
+    { fact: 'an unknown status', line: lineWith(0, 'done') },
+    { fact: 'an unknown assessment', line: lineWith(1, 'fine') },
+    { fact: 'progress below 0', line: lineWith(2, '-1') },
+    { fact: 'progress above 100', line: lineWith(2, '101') },
+    { fact: 'half a percent', line: lineWith(2, '1.5') },
+    { fact: 'no progress', line: lineWith(2, '') },
+    { fact: 'progress with a leading zero', line: lineWith(2, '040') },
+    { fact: 'a start that does not exist', line: lineWith(3, '2026-02-30') },
+    { fact: 'no deadline', line: lineWith(4, '') },
+    { fact: 'a first deadline that is no day', line: lineWith(5, 'snart') },
+    { fact: 'no main goal', line: lineWith(6, '') },
+    { fact: 'no target group', line: lineWith(7, '') },
+    { fact: 'a report on no day', line: lineWith(10, '2026-4-7') },
+    { fact: 'acknowledged on no day', line: lineWith(12, 'i går') },
+    { fact: 'neither archived nor not', line: lineWith(13, 'no') },
+    { fact: 'version 0', line: lineWith(14, '0') },
+    { fact: 'a version that is no number', line: lineWith(14, 'x') },
+  ]) {
+    it(`with ${fact}`, () => {
+      expect(readLine('m', line)).toBeNull();
+    });
+  }
+});

@@ -1,0 +1,24 @@
+import { Measure } from '../measure/measure';
+import { Person } from './member';
+
+/**
+ * What a person may do. Security Rules decide; these say the same beforehand, so that nobody is
+ * offered a button that the server refuses (`firestore/firestore.rules`, `mayEdit`, `mayReport`).
+ */
+export function mayEditUnit(person: Person, unitId: string): boolean {
+  return (
+    person.active &&
+    (person.role === 'admin' ||
+      person.role === 'advisor' ||
+      (person.role === 'leader' && person.unitIds.includes(unitId)))
+  );
+}
+
+/** Status may be reported by whoever may edit the unit's plan, and by the measure's assignee. */
+export function mayReport(
+  person: Person,
+  unitId: string,
+  measure: Pick<Measure, 'assigneeUid'>,
+): boolean {
+  return mayEditUnit(person, unitId) || (person.active && measure.assigneeUid === person.uid);
+}

@@ -1,0 +1,23 @@
+import { aLine } from '../../testing/measures';
+import { aPlan } from '../../testing/plans';
+import { toRows } from './register-row';
+
+describe('The rows of the register', () => {
+  it('are the measures of all plans with the plan and unit that they stand in', () => {
+    const [one, two, three] = ['1', '2', '3'].map((id) => aLine({ id }));
+    const plans = [
+      aPlan({ unitId: 'b', lines: [one, two] }),
+      aPlan({ unitId: 'a', lines: [three] }),
+    ];
+    expect(toRows(plans)).toEqual([
+      { ...one, planId: 'b-2026', unitId: 'b' },
+      { ...two, planId: 'b-2026', unitId: 'b' },
+      { ...three, planId: 'a-2026', unitId: 'a' },
+    ]);
+  });
+
+  it('leave out what is archived', () => {
+    const lines = [aLine({ id: 'kept' }), aLine({ id: 'gone', archived: true })];
+    expect(toRows([aPlan({ lines })]).map((row) => row.id)).toEqual(['kept']);
+  });
+});
