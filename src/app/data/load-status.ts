@@ -1,0 +1,2 @@
+/** Where a store stands with what it shows. */
+export type LoadStatus = 'idle' | 'loading' | 'ready' | { readonly error: string };

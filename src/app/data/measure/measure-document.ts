@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { isDay } from '../../domain/day/day';
+import { HistoryEvent } from '../../domain/measure/history';
+import { HEALTHS, Measure, STATUSES } from '../../domain/measure/measure';
+
+const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
+const dayOrNone = v.union([v.literal(''), day]);
+const ids = v.array(v.string());
+
+/** The fields of `MeasureContent`. */
+export const measureContent = v.object({
+  title: v.string(),
+  message: v.string(),
+  expectedEffect: v.string(),
+  goalIds: ids,
+  targetGroupIds: ids,
+  channelIds: ids,
+  start: day,
+  deadline: day,
+  assigneeUid: v.string(),
+  status: v.picklist(STATUSES),
+  health: v.picklist(HEALTHS),
+  progress: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  statusText: v.string(),
+  evaluation: v.string(),
+  reportedOn: dayOrNone,
+  acknowledgedBy: v.string(),
+  acknowledgedOn: dayOrNone,
+  archived: v.boolean(),
+});
+
+/** `plans/{planId}/measures/{id}`. */
+export const measureDocument = v.object({
+  ...measureContent.entries,
+  firstDeadline: day,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  updatedBy: v.string(),
+  updatedAt: v.nullable(v.date()),
+});
+
+/** `plans/{planId}/measures/{id}/history/{version}`. */
+export const historyDocument = v.object({
+  by: v.string(),
+  at: v.nullable(v.date()),
+  from: v.partial(measureContent),
+  to: v.partial(measureContent),
+});
+
+export function toMeasure(id: string, data: v.InferOutput<typeof measureDocument>): Measure {
+  return { id, ...data };
+}
+
+export function toHistoryEvent(
+  id: string,
+  data: v.InferOutput<typeof historyDocument>,
+): HistoryEvent {
+  return { version: Number(id), ...data };
+}

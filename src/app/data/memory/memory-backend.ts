@@ -1,0 +1,62 @@
+import { Provider } from '@angular/core';
+import * as v from 'valibot';
+import { DirectoryRepository } from '../directory/directory-repository';
+import { Environment } from '../environment/environment';
+import { Identity } from '../identity/identity';
+import { MeasureRepository } from '../measure/measure-repository';
+import { MemberRepository } from '../member/member-repository';
+import { PlanRepository } from '../plan/plan-repository';
+import { StrategyRepository } from '../strategy/strategy-repository';
+import { MemoryDatabase, StoredDocuments } from './memory-database';
+import { MemoryIdentity } from './memory-identity';
+import { MemoryMeasureRepository } from './memory-measure-repository';
+import {
+  MemoryDirectoryRepository,
+  MemoryMemberRepository,
+  MemoryPlanRepository,
+  MemoryStrategyRepository,
+} from './memory-repositories';
+
+const KEPT = 'rettesnor.demo.documents';
+const fields = v.record(v.string(), v.unknown());
+const keptDocuments = v.record(v.string(), fields);
+const demoDocuments = v.object({
+  documents: v.array(v.object({ path: v.string(), data: fields })),
+});
+
+/**
+ * The demo without a server: the demo municipality, kept in this browser. Rejects where the demo's
+ * data cannot be fetched.
+ */
+export async function provideBackend(environment: Environment): Promise<Provider[]> {
+  const documents = readKept() ?? (await fetchDemo(environment.local?.data ?? ''));
+  const database = new MemoryDatabase(documents, keepInBrowser);
+  return [{ provide: Identity, useClass: MemoryIdentity }, ...provideMemoryRepositories(database)];
+}
+
+/** The repositories on this database. */
+export function provideMemoryRepositories(database: MemoryDatabase): Provider[] {
+  return [
+    { provide: MemoryDatabase, useValue: database },
+    { provide: MemberRepository, useClass: MemoryMemberRepository },
+    { provide: DirectoryRepository, useClass: MemoryDirectoryRepository },
+    { provide: StrategyRepository, useClass: MemoryStrategyRepository },
+    { provide: PlanRepository, useClass: MemoryPlanRepository },
+    { provide: MeasureRepository, useClass: MemoryMeasureRepository },
+  ];
+}
+
+function readKept(): StoredDocuments | null {
+  const kept = localStorage.getItem(KEPT);
+  return kept === null ? null : v.parse(keptDocuments, JSON.parse(kept));
+}
+
+async function fetchDemo(url: string): Promise<StoredDocuments> {
+  const response = await fetch(url);
+  const { documents } = v.parse(demoDocuments, await response.json());
+  return Object.fromEntries(documents.map(({ path, data }) => [path, data]));
+}
+
+function keepInBrowser(documents: StoredDocuments): void {
+  localStorage.setItem(KEPT, JSON.stringify(documents));
+}

@@ -1,0 +1,73 @@
+import { distinctUntilChanged, map, Observable, BehaviorSubject } from 'rxjs';
+import { StoredDocument } from '../document/unreadable';
+
+/** Document paths and their fields, as JSON keeps them: moments as ISO texts. */
+export type StoredDocuments = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The fields that hold moments, which JSON writes as text. */
+const MOMENTS = new Set(['at', 'updatedAt', 'decidedAt']);
+
+/**
+ * A document store in this page, for the demo without a server and for tests. It keeps what the
+ * repositories need and no more: it enforces no rules and is no imitation of Firestore.
+ */
+export class MemoryDatabase {
+  private readonly documents: BehaviorSubject<StoredDocuments>;
+
+  /** `keep` is called with everything after each change, so that it can be stored. */
+  constructor(
+    documents: StoredDocuments,
+    private readonly keep: (documents: StoredDocuments) => void = () => undefined,
+  ) {
+    this.documents = new BehaviorSubject(documents);
+  }
+
+  /** Follows one document; `null` while it does not exist. */
+  follow(path: string): Observable<StoredDocument | null> {
+    return this.documents.pipe(
+      map((documents) => documents[path]),
+      distinctUntilChanged(),
+      map((fields) => (fields ? toStored(path, fields) : null)),
+    );
+  }
+
+  /** Follows the documents directly in the collection, in path order. */
+  followCollection(collection: string): Observable<readonly StoredDocument[]> {
+    return this.documents.pipe(
+      map((documents) =>
+        Object.keys(documents)
+          .filter((path) => collectionOf(path) === collection)
+          .sort()
+          .map((path) => toStored(path, documents[path])),
+      ),
+    );
+  }
+
+  /** The document as it is now; `null` where it does not exist. */
+  read(path: string): StoredDocument | null {
+    const fields = this.documents.value[path];
+    return fields ? toStored(path, fields) : null;
+  }
+
+  /** Writes whole documents, all at once. */
+  write(documents: Readonly<Record<string, object>>): void {
+    const asJson = JSON.parse(JSON.stringify(documents)) as StoredDocuments;
+    const next = { ...this.documents.value, ...asJson };
+    this.keep(next);
+    this.documents.next(next);
+  }
+}
+
+function collectionOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function toStored(path: string, fields: Readonly<Record<string, unknown>>): StoredDocument {
+  const data = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      MOMENTS.has(name) && typeof value === 'string' ? new Date(value) : value,
+    ]),
+  );
+  return { id: path.slice(path.lastIndexOf('/') + 1), path, data };
+}

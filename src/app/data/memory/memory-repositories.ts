@@ -1,0 +1,74 @@
+import { inject } from '@angular/core';
+import { combineLatest, map, Observable } from 'rxjs';
+import { Member } from '../../domain/member/member';
+import { Plan, planIdOf } from '../../domain/plan/plan';
+import { Strategy } from '../../domain/strategy/strategy';
+import { memberDocument, toMember } from '../directory/directory-document';
+import { DirectoryListing, DirectoryRepository } from '../directory/directory-repository';
+import { readDirectory } from '../directory/read-directory';
+import { Found, Listing, readDocument, readListing } from '../document/unreadable';
+import { MemberRepository } from '../member/member-repository';
+import { emptyPlanDocument, planDocument, toPlan } from '../plan/plan-document';
+import { PlanRepository } from '../plan/plan-repository';
+import { strategyDocument, toStrategy } from '../strategy/strategy-document';
+import { StrategyRepository } from '../strategy/strategy-repository';
+import { MemoryDatabase } from './memory-database';
+
+export class MemoryMemberRepository extends MemberRepository {
+  private readonly database = inject(MemoryDatabase);
+
+  override watchMember(uid: string): Observable<Found<Member>> {
+    return this.database.follow(`members/${uid}`).pipe(
+      map((found) => found && readDocument(found, memberDocument, toMember)),
+      map((found) => (found && 'item' in found && !found.item.active ? null : found)),
+    );
+  }
+}
+
+export class MemoryDirectoryRepository extends DirectoryRepository {
+  private readonly database = inject(MemoryDatabase);
+
+  override watchDirectory(): Observable<DirectoryListing> {
+    return combineLatest([
+      this.database.follow('directory/units'),
+      this.database.follow('directory/people'),
+    ]).pipe(map(([units, people]) => readDirectory(units, people)));
+  }
+}
+
+export class MemoryStrategyRepository extends StrategyRepository {
+  private readonly database = inject(MemoryDatabase);
+
+  override watchStrategies(): Observable<Listing<Strategy>> {
+    return this.database
+      .followCollection('strategies')
+      .pipe(map((documents) => readListing(documents, strategyDocument, toStrategy)));
+  }
+}
+
+export class MemoryPlanRepository extends PlanRepository {
+  private readonly database = inject(MemoryDatabase);
+
+  override watchPlansOfYear(year: number): Observable<Listing<Plan>> {
+    return this.database.followCollection('plans').pipe(
+      map((documents) => readListing(documents, planDocument, toPlan)),
+      map(({ items, unreadable }) => ({
+        items: items.filter((plan) => plan.year === year),
+        unreadable,
+      })),
+    );
+  }
+
+  override watchPlan(planId: string): Observable<Found<Plan>> {
+    return this.database
+      .follow(`plans/${planId}`)
+      .pipe(map((found) => found && readDocument(found, planDocument, toPlan)));
+  }
+
+  override async createPlan(unitId: string, year: number, strategyId: string): Promise<void> {
+    const path = `plans/${planIdOf(unitId, year)}`;
+    if (!this.database.read(path)) {
+      this.database.write({ [path]: emptyPlanDocument(unitId, year, strategyId) });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { computed, inject } from '@angular/core';
+import { tapResponse } from '@ngrx/operators';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withHooks,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { combineLatest, EMPTY, pipe, switchMap, tap } from 'rxjs';
+import { Directory, EMPTY_DIRECTORY } from '../../domain/directory/directory';
+import { Strategy } from '../../domain/strategy/strategy';
+import { DirectoryRepository } from '../directory/directory-repository';
+import { Unreadable } from '../document/unreadable';
+import { LoadStatus } from '../load-status';
+import { Session } from '../session/session';
+import { StrategyRepository } from '../strategy/strategy-repository';
+
+interface MunicipalityState {
+  readonly status: LoadStatus;
+  readonly directory: Directory;
+  readonly strategies: readonly Strategy[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const initial: MunicipalityState = {
+  status: 'idle',
+  directory: EMPTY_DIRECTORY,
+  strategies: [],
+  unreadable: [],
+};
+
+/** Units, people and strategies: what every page needs to say what the measures refer to. */
+export const Municipality = signalStore(
+  { providedIn: 'root' },
+  withState(initial),
+  withProps(() => ({
+    _directory: inject(DirectoryRepository),
+    _strategies: inject(StrategyRepository),
+    _session: inject(Session),
+  })),
+  withComputed(({ strategies }) => ({
+    /** The strategy that new plans follow; `null` while loading or where none is current. */
+    currentStrategy: computed(
+      () => strategies().find((strategy) => strategy.status === 'current') ?? null,
+    ),
+  })),
+  withMethods((store) => ({
+    /** The strategy by id; `null` where it is not known. */
+    strategy: (id: string) => store.strategies().find((strategy) => strategy.id === id) ?? null,
+    _follow: rxMethod<boolean>(
+      pipe(
+        tap((isMember) => patchState(store, isMember ? { status: 'loading' } : initial)),
+        switchMap((isMember) =>
+          isMember
+            ? combineLatest([
+                store._directory.watchDirectory(),
+                store._strategies.watchStrategies(),
+              ]).pipe(
+                tapResponse({
+                  next: ([{ directory, unreadable }, strategies]) =>
+                    patchState(store, {
+                      status: 'ready',
+                      directory,
+                      strategies: strategies.items,
+                      unreadable: [...unreadable, ...strategies.unreadable],
+                    }),
+                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
+                }),
+              )
+            : EMPTY,
+        ),
+      ),
+    ),
+  })),
+  withMethods((store) => ({
+    /** Tries again after an error. */
+    retry: () => store._follow(true),
+  })),
+  withHooks({
+    onInit: (store) => void store._follow(computed(() => store._session.status() === 'ready')),
+  }),
+);
