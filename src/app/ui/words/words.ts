@@ -1,0 +1,93 @@
+import { Role } from '../../domain/member/member';
+import { Health, Status } from '../../domain/measure/measure';
+import { ContentField } from '../../domain/measure/measure';
+import { Problem } from '../../domain/measure/problems';
+import { IconName } from '../icons/icons';
+
+interface Badge {
+  readonly label: string;
+  readonly icon: IconName;
+  /** The custom property that holds the colour (styles/_status.scss). */
+  readonly color: string;
+}
+
+export const STATUS_BADGES: Readonly<Record<Status, Badge>> = {
+  notStarted: {
+    label: $localize`Ikke påbegynt`,
+    icon: 'circle',
+    color: 'var(--status-not-started)',
+  },
+  inProgress: { label: $localize`Påbegynt`, icon: 'progress', color: 'var(--status-in-progress)' },
+  completed: { label: $localize`Fullført`, icon: 'checkCircle', color: 'var(--status-completed)' },
+  postponed: { label: $localize`Utsatt`, icon: 'pauseCircle', color: 'var(--status-postponed)' },
+  cancelled: { label: $localize`Avbrutt`, icon: 'block', color: 'var(--status-cancelled)' },
+};
+
+export const HEALTH_BADGES: Readonly<Record<Health, Badge>> = {
+  onTrack: { label: $localize`I rute`, icon: 'checkCircle', color: 'var(--status-completed)' },
+  atRisk: { label: $localize`Noe forsinket`, icon: 'warning', color: 'var(--status-at-risk)' },
+  critical: { label: $localize`Kritisk`, icon: 'error', color: 'var(--status-late)' },
+};
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  leader: $localize`Linjeleder`,
+  contributor: $localize`Utfører`,
+  advisor: $localize`Kommunikasjonsrådgiver`,
+  executive: $localize`Rådmannens ledergruppe`,
+  admin: $localize`Administrator`,
+};
+
+export const FIELD_NAMES: Readonly<Record<ContentField, string>> = {
+  title: $localize`Tiltak`,
+  goalIds: $localize`Hovedmål`,
+  targetGroupIds: $localize`Målgrupper`,
+  channelIds: $localize`Kanaler`,
+  message: $localize`Hovedbudskap`,
+  start: $localize`Oppstart`,
+  deadline: $localize`Frist`,
+  assigneeUid: $localize`Utfører`,
+  expectedEffect: $localize`Forventet effekt`,
+  status: $localize`Status`,
+  health: $localize`Vurdering`,
+  progress: $localize`Framdrift`,
+  statusText: $localize`Statusmelding`,
+  evaluation: $localize`Evaluering`,
+  reportedOn: $localize`Sist rapportert`,
+  acknowledgedBy: $localize`Kvittert av`,
+  acknowledgedOn: $localize`Kvittert`,
+  archived: $localize`Arkivert`,
+};
+
+/** What is wrong with a field, and what to do about it. */
+export function problemText(problem: Problem, field: ContentField): string {
+  switch (problem) {
+    case 'required':
+      return REQUIRED_TEXTS[field] ?? $localize`Fyll ut feltet.`;
+    case 'tooLong':
+      return $localize`Teksten er for lang.`;
+    case 'tooMany':
+      return $localize`Velg færre.`;
+    case 'notADay':
+      return $localize`Skriv en dato som finnes.`;
+    case 'beforeStart':
+      return $localize`Fristen kan ikke være før oppstart.`;
+    case 'unknownId':
+      return $localize`Et av valgene finnes ikke lenger i strategien. Velg på nytt.`;
+    case 'notAPercentage':
+      return $localize`Skriv et helt tall fra 0 til 100.`;
+    case 'completedIsHundred':
+      return $localize`Et fullført tiltak har framdrift 100.`;
+    case 'hundredIsCompleted':
+      return $localize`Framdrift 100 betyr fullført. Velg status Fullført, eller skriv et lavere tall.`;
+    case 'evaluationMissing':
+      return $localize`Skriv kort hva som ble gjort, og hva det førte til.`;
+  }
+}
+
+const REQUIRED_TEXTS: Partial<Record<ContentField, string>> = {
+  title: $localize`Gi tiltaket et navn.`,
+  goalIds: $localize`Velg minst ett hovedmål.`,
+  targetGroupIds: $localize`Velg minst én målgruppe.`,
+  start: $localize`Velg når tiltaket starter.`,
+  deadline: $localize`Velg en frist.`,
+};
