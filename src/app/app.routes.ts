@@ -1,0 +1,32 @@
+import { Routes } from '@angular/router';
+import { Home } from './shell/home';
+import { NotFound } from './shell/not-found';
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', component: Home },
+  {
+    path: 'plan',
+    loadChildren: () => import('./features/plan/plan.routes').then((file) => file.planRoutes),
+  },
+  {
+    path: 'tiltak',
+    loadChildren: () =>
+      import('./features/register/register.routes').then((file) => file.registerRoutes),
+  },
+  {
+    path: 'tiltak/:planId',
+    loadChildren: () =>
+      import('./features/measure/measure.routes').then((file) => file.measureRoutes),
+  },
+  {
+    path: 'oversikt',
+    loadChildren: () =>
+      import('./features/overview/overview.routes').then((file) => file.overviewRoutes),
+  },
+  {
+    path: 'strategi',
+    loadChildren: () =>
+      import('./features/strategy/strategy.routes').then((file) => file.strategyRoutes),
+  },
+  { path: '**', title: $localize`Fant ikke siden`, component: NotFound },
+];

@@ -1,0 +1,136 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { RouterLink } from '@angular/router';
+import { Clock } from '../../data/clock/clock';
+import { Outbox } from '../../data/outbox/outbox';
+import { Session } from '../../data/session/session';
+import { formatDay } from '../../domain/day/day';
+import { personName } from '../../domain/directory/directory';
+import { isOverdue, isStale } from '../../domain/measure/attention';
+import { handoverQueue } from '../../domain/measure/handover';
+import { contentOf } from '../../domain/measure/history';
+import { ContentField, MeasureContent } from '../../domain/measure/measure';
+import { AttentionBadge, HealthBadge, StatusBadge } from '../../ui/badges/badge';
+import { ProgressBar } from '../../ui/figures/progress-bar';
+import { Notice } from '../../ui/notice/notice';
+import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
+import { LoadState } from '../../ui/page/load-state';
+import { FIELD_NAMES } from '../../ui/words/words';
+import { fieldText } from './field-text';
+import { MeasureHistory } from './measure-history';
+import { MeasureStore } from './measure-store';
+
+/** What the page shows of a measure beside its title and state, in this order. */
+const FACTS = [
+  'goalIds',
+  'targetGroupIds',
+  'channelIds',
+  'message',
+  'expectedEffect',
+  'evaluation',
+] as const satisfies readonly ContentField[];
+
+/** A measure in full: how it stands, who answers, what it is for, and what has happened to it. */
+@Component({
+  selector: 'app-measure-page',
+  imports: [
+    AttentionBadge,
+    HealthBadge,
+    LoadState,
+    MatButton,
+    MatIcon,
+    MeasureHistory,
+    Notice,
+    ProgressBar,
+    RouterLink,
+    StatusBadge,
+    UnreadableNotice,
+  ],
+  templateUrl: './measure-page.html',
+  styleUrl: './measure-page.scss',
+})
+export class MeasurePage {
+  readonly planId = input.required<string>();
+  readonly measureId = input.required<string>();
+
+  private readonly session = inject(Session);
+  private readonly outbox = inject(Outbox);
+  private readonly snackBar = inject(MatSnackBar);
+  private readonly today = inject(Clock).today;
+  protected readonly store = inject(MeasureStore);
+  protected readonly formatDay = formatDay;
+
+  protected readonly isOverdue = computed(() => {
+    const measure = this.store.measure();
+    return measure !== null && isOverdue(measure, this.today());
+  });
+  protected readonly isStale = computed(() => {
+    const measure = this.store.measure();
+    return measure !== null && isStale(measure, this.today());
+  });
+  protected readonly assigneeName = computed(() =>
+    personName(this.store.municipality.directory(), this.store.measure()?.assigneeUid ?? ''),
+  );
+  protected readonly facts = computed(() => {
+    const measure = this.store.measure();
+    return measure === null
+      ? []
+      : FACTS.filter((field) => measure[field].length > 0).map((field) => ({
+          field,
+          label: FIELD_NAMES[field],
+          text: fieldText(
+            field,
+            measure,
+            this.store.strategy(),
+            this.store.municipality.directory(),
+          ),
+        }));
+  });
+  /** The leader has taken over the measure with the unit and has yet to say so. */
+  protected readonly awaitsMyAcknowledgement = computed(() => {
+    const measure = this.store.measure();
+    const unit = this.store.unit();
+    return (
+      measure !== null &&
+      unit !== null &&
+      unit.leaderUid === this.session.uid() &&
+      handoverQueue([measure], unit).length > 0
+    );
+  });
+
+  constructor() {
+    this.store.follow(computed(() => ({ planId: this.planId(), measureId: this.measureId() })));
+  }
+
+  protected acknowledge(): void {
+    const uid = this.session.uid() ?? '';
+    this.change({ acknowledgedBy: uid, acknowledgedOn: this.today() }, $localize`Kvittert`);
+  }
+
+  protected archive(archived: boolean): void {
+    this.change({ archived }, archived ? $localize`Arkivert` : $localize`Hentet tilbake`);
+  }
+
+  private change(change: Partial<MeasureContent>, done: string): void {
+    const measure = this.store.measure();
+    if (measure === null) {
+      return;
+    }
+    const write = {
+      planId: this.planId(),
+      measureId: measure.id,
+      base: measure,
+      content: { ...contentOf(measure), ...change },
+      by: this.session.uid() ?? '',
+      day: this.today(),
+    };
+    void this.outbox.send(write).then((returned) => {
+      // What comes back is said at the top of every page, with a way to the text.
+      if (returned === null) {
+        this.snackBar.open(done, undefined, { duration: 4000 });
+      }
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { computed, inject } from '@angular/core';
+import { tapResponse } from '@ngrx/operators';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { combineLatest, of, pipe, switchMap, tap } from 'rxjs';
+import { Found, Unreadable } from '../../data/document/unreadable';
+import { LoadStatus } from '../../data/load-status';
+import { MeasureRepository } from '../../data/measure/measure-repository';
+import { Municipality } from '../../data/municipality/municipality';
+import { PlanRepository } from '../../data/plan/plan-repository';
+import { Session } from '../../data/session/session';
+import { leaderOf, personName, unitName } from '../../domain/directory/directory';
+import { HistoryEvent } from '../../domain/measure/history';
+import { Measure } from '../../domain/measure/measure';
+import { mayEditUnit, mayReport } from '../../domain/member/access';
+import { Plan, readPlanId } from '../../domain/plan/plan';
+
+interface MeasureState {
+  readonly status: LoadStatus;
+  readonly planId: string;
+  readonly measureId: string;
+  /** `null` while it does not exist: a new measure, or a wrong address. */
+  readonly measure: Measure | null;
+  readonly plan: Plan | null;
+  readonly history: readonly HistoryEvent[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const initial: MeasureState = {
+  status: 'idle',
+  planId: '',
+  measureId: '',
+  measure: null,
+  plan: null,
+  history: [],
+  unreadable: [],
+};
+
+/** One measure with its history and the plan that it stands in. */
+export const MeasureStore = signalStore(
+  withState(initial),
+  withProps(() => ({
+    _measures: inject(MeasureRepository),
+    _plans: inject(PlanRepository),
+    _session: inject(Session),
+    municipality: inject(Municipality),
+  })),
+  withComputed(({ planId }) => ({
+    /** The unit that answers; '' where the address names no plan. */
+    unitId: computed(() => readPlanId(planId())?.unitId ?? ''),
+  })),
+  withComputed(({ unitId, plan, measure, municipality, _session }) => {
+    const { directory, currentStrategy, strategies } = municipality;
+    return {
+      unit: computed(() => directory().units.get(unitId()) ?? null),
+      unitName: computed(() => unitName(directory(), unitId())),
+      leaderName: computed(() => personName(directory(), leaderOf(directory(), unitId()))),
+      /** What the plan follows; a plan yet to be made will follow the current strategy. */
+      strategy: computed(() => {
+        const current = plan();
+        return current
+          ? (strategies().find((strategy) => strategy.id === current.strategyId) ?? null)
+          : currentStrategy();
+      }),
+      mayEdit: computed(() => {
+        const member = _session.member();
+        return member !== null && mayEditUnit(member, unitId());
+      }),
+      mayReport: computed(() => {
+        const member = _session.member();
+        const current = measure();
+        return member !== null && current !== null && mayReport(member, unitId(), current);
+      }),
+    };
+  }),
+  withMethods((store) => ({
+    /** Follows a measure; `null` for a new one, of which only the plan exists. */
+    follow: rxMethod<{ readonly planId: string; readonly measureId: string | null }>(
+      pipe(
+        tap(({ planId, measureId }) =>
+          patchState(store, {
+            ...initial,
+            status: 'loading',
+            planId,
+            measureId: measureId ?? store._measures.newId(),
+          }),
+        ),
+        switchMap(({ planId, measureId }) =>
+          combineLatest([
+            store._plans.watchPlan(planId),
+            measureId ? store._measures.watchMeasure(planId, measureId) : of(null),
+            measureId
+              ? store._measures.watchHistory(planId, measureId)
+              : of({ items: [], unreadable: [] }),
+          ]).pipe(
+            tapResponse({
+              next: ([plan, measure, history]) =>
+                patchState(store, {
+                  status: 'ready',
+                  plan: itemOf(plan),
+                  measure: itemOf(measure),
+                  history: history.items,
+                  unreadable: [
+                    ...unreadableOf(plan),
+                    ...unreadableOf(measure),
+                    ...history.unreadable,
+                  ],
+                }),
+              error: (error: Error) => patchState(store, { status: { error: error.message } }),
+            }),
+          ),
+        ),
+      ),
+    ),
+  })),
+  withMethods((store) => ({
+    /** Tries again after an error. */
+    retry: () => store.follow({ planId: store.planId(), measureId: store.measureId() }),
+  })),
+);
+
+function itemOf<T>(found: Found<T>): T | null {
+  return found && 'item' in found ? found.item : null;
+}
+
+function unreadableOf(found: Found<unknown>): readonly Unreadable[] {
+  return found && 'unreadable' in found ? [found.unreadable] : [];
+}

@@ -1,0 +1,9 @@
+import { Routes } from '@angular/router';
+import { MyUnits } from './my-units';
+import { PlanPage } from './plan-page';
+import { PlanStore } from './plan-store';
+
+export const planRoutes: Routes = [
+  { path: '', pathMatch: 'full', title: $localize`Plan`, component: MyUnits },
+  { path: ':unitId', title: $localize`Plan`, component: PlanPage, providers: [PlanStore] },
+];

@@ -1,0 +1,80 @@
+import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { filter, map, pairwise } from 'rxjs';
+import { Clock } from '../data/clock/clock';
+import { ENVIRONMENT } from '../data/environment/environment';
+import { Municipality } from '../data/municipality/municipality';
+import { Outbox } from '../data/outbox/outbox';
+import { YearChoice } from '../data/plan/year-choice';
+import { Session } from '../data/session/session';
+import { yearOf } from '../domain/day/day';
+import { latch } from '../ui/latch';
+import { LoadState } from '../ui/page/load-state';
+import { ROLE_NAMES } from '../ui/words/words';
+import { Network } from './network';
+import { placesFor } from './places';
+import { StatusBanners } from './status-banners';
+
+/** The frame around every page: where one is, who one is, and whether what was typed is saved. */
+@Component({
+  selector: 'app-shell',
+  imports: [
+    LoadState,
+    MatButton,
+    MatIcon,
+    MatIconButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    StatusBanners,
+  ],
+  templateUrl: './shell.html',
+  styleUrl: './shell.scss',
+})
+export class Shell {
+  private readonly session = inject(Session);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  protected readonly outbox = inject(Outbox);
+  protected readonly network = inject(Network);
+  protected readonly municipality = inject(Municipality);
+  protected readonly yearChoice = inject(YearChoice);
+  protected readonly isWithoutServer = inject(ENVIRONMENT).local?.firestore === null;
+
+  protected readonly member = this.session.member;
+  /** Every page needs names. What is open stays open where the listener fails later. */
+  protected readonly hasMunicipality = latch(() => this.municipality.status() === 'ready');
+  protected readonly places = computed(() => {
+    const member = this.member();
+    return member ? placesFor(member) : [];
+  });
+  protected readonly roleName = computed(() => {
+    const role = this.session.role();
+    return role ? ROLE_NAMES[role] : '';
+  });
+  private readonly thisYear = yearOf(inject(Clock).today());
+  protected readonly years = [this.thisYear - 1, this.thisYear, this.thisYear + 1];
+
+  constructor() {
+    // A new page is read from its beginning; a changed filter leaves the focus where it is.
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map((event) => event.urlAfterRedirects.split('?')[0]),
+        pairwise(),
+        filter(([before, after]) => before !== after),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.main().nativeElement.focus());
+  }
+
+  protected signOut(): void {
+    void this.session.signOut();
+  }
+}
