@@ -2,7 +2,6 @@ import {
   addDays as addDaysToDate,
   differenceInCalendarDays,
   format,
-  getISOWeek,
   isValid,
   parseISO,
   startOfISOWeek,
@@ -38,11 +37,6 @@ export function daysBetween(from: Day, to: Day): number {
 /** The Monday of the ISO week that the day stands in. It names the week in `Plan.trend`. */
 export function mondayOf(day: Day): Day {
   return dayOf(startOfISOWeek(parseISO(day)));
-}
-
-/** The ISO 8601 week number, 1 to 53, which is the week number of Norwegian calendars. */
-export function weekNumber(day: Day): number {
-  return getISOWeek(parseISO(day));
 }
 
 /** The year that the day stands in. */
