@@ -1,0 +1,146 @@
+import { Day, isDay } from '../../src/app/domain/day/day';
+import { LIMITS } from '../../src/app/domain/measure/measure';
+import { makeAccounts, DemoAccount } from './accounts';
+import { Chronicle } from './chronicle';
+import { Dice } from './dice';
+import { Draft, drawFates, Fate } from './fates';
+import { fillIn } from './measure-template';
+import { liveUntil } from './measure-life';
+import { DemoPerson, makePeople, Staffing } from './people';
+import { DemoDocument, makePlan } from './plan-documents';
+import { makeStrategy, STRATEGY_ID } from './strategy';
+import { planTheYear } from './year-planning';
+import { DemoUnit, makeUnits, PLACES, UNIT_COUNT } from './units';
+
+/** The demo municipality: what Firestore and the Auth emulator are filled with. */
+export interface Municipality {
+  readonly documents: readonly DemoDocument[];
+  /** Everybody who can sign in, the most interesting eight first, a stranger last. */
+  readonly accounts: readonly DemoAccount[];
+}
+
+/** Some units have no plan and some a long one: the average leaves room for that in the longest. */
+const MEASURES_A_UNIT = LIMITS.measuresPerPlan / 4;
+
+/**
+ * Generates a municipality of invented people: the same for the same arguments, whatever the clock
+ * and the time zone. `seed` is a whole number, `units` counts the areas too, `measures` all
+ * measures of all units.
+ * @throws RangeError where an argument is none that a municipality can be made from.
+ */
+export function makeMunicipality({
+  seed,
+  today,
+  units: unitCount = 31,
+  measures: measureCount = 200,
+}: {
+  readonly seed: number;
+  readonly today: Day;
+  readonly units?: number;
+  readonly measures?: number;
+}): Municipality {
+  checkArguments(seed, today, unitCount, measureCount);
+  const dice = new Dice(seed);
+  const units = makeUnits(unitCount, dice);
+  const { people, staffing } = makePeople(units, today, dice);
+  const drafts = planTheYear(units, measureCount, dice);
+  const fates = drawFates(drafts, dice);
+  const livesByUnit = new Map<string, Map<string, Chronicle>>();
+  drafts.forEach((draft, index) => {
+    const lives = livesByUnit.get(draft.unit.id) ?? new Map<string, Chronicle>();
+    const life = live(draft, fates[index], staffing.get(draft.unit.id)!, today, dice);
+    livesByUnit.set(draft.unit.id, lives.set(measureIdOf(index), life));
+  });
+
+  return {
+    documents: [
+      { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
+      ...unitDocuments(units, staffing),
+      ...peopleDocuments(people),
+      ...[...livesByUnit].flatMap(([unitId, lives]) => makePlan(unitId, today, lives)),
+    ],
+    accounts: makeAccounts(people, units),
+  };
+}
+
+function checkArguments(seed: number, today: Day, units: number, measures: number): void {
+  const { least, most } = UNIT_COUNT;
+  if (!Number.isInteger(seed)) {
+    throw new RangeError(`The seed must be a whole number, not ${seed}.`);
+  }
+  if (!isDay(today)) {
+    throw new RangeError('Today must be a day as yyyy-mm-dd.');
+  }
+  if (!Number.isInteger(units) || units < least || units > most) {
+    throw new RangeError(`Units must be from ${least} to ${most}, not ${units}.`);
+  }
+  if (!Number.isInteger(measures) || measures < units || measures > units * MEASURES_A_UNIT) {
+    throw new RangeError(
+      `Measures must be from 1 to ${MEASURES_A_UNIT} a unit: ${units} units cannot have ${measures}.`,
+    );
+  }
+}
+
+function measureIdOf(index: number): string {
+  return `tiltak-${String(index + 1).padStart(3, '0')}`;
+}
+
+function live(draft: Draft, fate: Fate, staffing: Staffing, today: Day, dice: Dice): Chronicle {
+  const { unit, template, round } = draft;
+  const place = unit.place || dice.pick(PLACES);
+  const title = fillIn(template.title, place, dice);
+  const planned = {
+    texts: {
+      title: round === 0 ? title : `${title} (${round + 1}. gang)`,
+      message: fillIn(template.message, place, dice),
+      expectedEffect: fillIn(template.expectedEffect, place, dice),
+      evaluation: fillIn(template.evaluation, place, dice),
+    },
+    links: {
+      goalIds: template.goals,
+      targetGroupIds: template.groups,
+      channelIds: template.channels,
+    },
+    fate,
+    story: unit.story,
+    staffing,
+  };
+  return liveUntil(today, planned, dice);
+}
+
+function unitDocuments(
+  units: readonly DemoUnit[],
+  staffing: ReadonlyMap<string, Staffing>,
+): readonly DemoDocument[] {
+  const fields = new Map(
+    units.map(({ id, name, parentId }) => {
+      const { leaderUid, leaderSince } = staffing.get(id)!;
+      return [id, { name, parentId, leaderUid, leaderSince, active: true }];
+    }),
+  );
+  return [
+    ...[...fields].map(([id, data]) => ({ path: `units/${id}`, data })),
+    {
+      path: 'directory/units',
+      data: { units: Object.fromEntries(fields), lastChange: units[units.length - 1].id },
+    },
+  ];
+}
+
+function peopleDocuments(people: readonly DemoPerson[]): readonly DemoDocument[] {
+  return [
+    ...people.map(({ uid, ...member }) => ({ path: `members/${uid}`, data: member })),
+    {
+      path: 'directory/people',
+      data: {
+        people: Object.fromEntries(
+          people.map(({ uid, displayName, role, unitIds, active }) => [
+            uid,
+            { displayName, role, unitIds, active },
+          ]),
+        ),
+        lastChange: people[people.length - 1].uid,
+      },
+    },
+  ];
+}
