@@ -1,0 +1,137 @@
+import { initializeApp, deleteApp } from 'firebase/app';
+import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
+import {
+  collection,
+  connectFirestoreEmulator,
+  doc,
+  getDocs,
+  getFirestore,
+  serverTimestamp,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
+import { LocalStack } from '../local/site';
+import { dayOf } from '../src/app/domain/day/day';
+import { prepareWrite } from '../src/app/domain/measure/measure-write';
+import { newMeasure } from '../src/app/domain/measure/new-measure';
+import { expect, test } from './fixtures';
+
+const YEAR = new Date().getFullYear();
+
+/** The SDK, signed in as somebody, with no app in between. */
+async function signInThroughSdk(stack: LocalStack, email: string, password: string) {
+  const app = initializeApp({ projectId: 'demo-rettesnor', apiKey: 'none' }, email);
+  const auth = getAuth(app);
+  connectAuthEmulator(auth, stack.auth?.url ?? '', { disableWarnings: true });
+  const firestore = getFirestore(app);
+  connectFirestoreEmulator(firestore, stack.firestore?.host ?? '', stack.firestore?.port ?? 0);
+  const { user } = await signInWithEmailAndPassword(auth, email, password);
+  return { app, firestore, uid: user.uid };
+}
+
+test('the server refuses the leader of another unit who writes past the app', async ({
+  stack,
+  person,
+  serverRead,
+}) => {
+  const other = person('leder-saupstad-helse-og-velferdssenter');
+  const { app, firestore, uid } = await signInThroughSdk(stack, other.email, other.password);
+  const planId = `lilleby-skole-${YEAR}`;
+  const today = dayOf(new Date());
+  const prepared = prepareWrite({
+    planId,
+    measureId: 'past-the-app',
+    base: null,
+    content: {
+      ...newMeasure(today, ''),
+      title: 'Utenom',
+      goalIds: ['hovedmal-1'],
+      targetGroupIds: ['innbyggere'],
+    },
+    by: uid,
+    day: today,
+  });
+  const measure = doc(firestore, 'plans', planId, 'measures', 'past-the-app');
+  const batch = writeBatch(firestore);
+  batch.set(measure, { ...prepared.measure, updatedAt: serverTimestamp() });
+  batch.set(doc(measure, 'history', '1'), { ...prepared.history, at: serverTimestamp() });
+  batch.update(doc(firestore, 'plans', planId), {
+    'summaries.past-the-app': prepared.summary,
+    lastChange: prepared.lastChange,
+  });
+
+  await expect(batch.commit()).rejects.toMatchObject({ code: 'permission-denied' });
+  await expect(
+    updateDoc(doc(firestore, 'members', uid), { unitIds: ['lilleby-skole'] }),
+  ).rejects.toMatchObject({ code: 'permission-denied' });
+  expect(await serverRead(`plans/${planId}/measures/past-the-app`)).toBeNull();
+  await deleteApp(app);
+});
+
+test('a stranger with a login reads nothing, in the app or past it', async ({
+  openDesk,
+  stack,
+  person,
+}) => {
+  const stranger = person('fremmed');
+  const { page } = await openDesk('fremmed', '/oversikt');
+  await expect(
+    page.getByRole('heading', { name: 'Du er logget inn, men har ikke tilgang ennå' }),
+  ).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+
+  const { app, firestore } = await signInThroughSdk(stack, stranger.email, stranger.password);
+  for (const name of ['plans', 'units', 'members', 'directory', 'strategies']) {
+    await expect(getDocs(collection(firestore, name)), name).rejects.toMatchObject({
+      code: 'permission-denied',
+    });
+  }
+  await deleteApp(app);
+});
+
+test('one signs in with e-mail and password, and out for the next person', async ({
+  page,
+  person,
+  signInAs,
+}) => {
+  const leader = person('leder-lilleby-skole');
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'E-post' }).fill(leader.email);
+  await page.getByRole('textbox', { name: 'Passord' }).fill('feil');
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+  await expect(page.getByText('E-postadressen eller passordet stemmer ikke')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Passord' }).fill(leader.password);
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+  await expect(page).toHaveURL(/plan\/lilleby-skole/);
+
+  await page.getByRole('button', { name: 'Din bruker' }).click();
+  await page.getByRole('menuitem', { name: 'Logg ut' }).click();
+  await signInAs(page, 'executive');
+  await expect(page).toHaveURL(/oversikt/);
+  await expect(page.getByRole('heading', { level: 1, name: /tiltak er fullført/ })).toBeVisible();
+});
+
+test('each role comes to its own page, with its own places', async ({ openDesk }) => {
+  const places = {
+    leader: { first: /\/plan\//, menu: ['Plan', 'Tiltak', 'Oversikt', 'Strategi'] },
+    contributor: { first: /assignee=/, menu: ['Mine tiltak', 'Plan', 'Oversikt', 'Strategi'] },
+    advisor: { first: /\/tiltak$/, menu: ['Tiltak', 'Oversikt', 'Strategi'] },
+    executive: { first: /\/oversikt$/, menu: ['Oversikt', 'Tiltak', 'Strategi'] },
+    admin: { first: /\/oversikt$/, menu: ['Oversikt', 'Tiltak', 'Strategi'] },
+  };
+  for (const [role, { first, menu }] of Object.entries(places)) {
+    const { page } = await openDesk(role);
+    await expect(page).toHaveURL(first);
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(menu);
+  }
+});
+
+test('a leader reads other units, and is offered no way to change them', async ({ openDesk }) => {
+  const { page } = await openDesk('leder-lilleby-skole', '/plan/trondheim-folkebibliotek');
+
+  await expect(page.getByText('svarer for planen')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Nytt tiltak' })).toBeHidden();
+  await expect(page.getByRole('link', { name: /Meld status/ })).toHaveCount(0);
+  await page.goto(`/tiltak/trondheim-folkebibliotek-${YEAR}/nytt`);
+  await expect(page.getByText('Du kan lese dette tiltaket, men ikke endre det')).toBeVisible();
+});

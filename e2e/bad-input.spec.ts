@@ -1,0 +1,94 @@
+import { expect, test } from './fixtures';
+
+const LEADER = 'leder-lilleby-skole';
+const YEAR = new Date().getFullYear();
+
+test('a form says for each field what is wrong, and goes to the first', async ({ openDesk }) => {
+  const { page } = await openDesk(LEADER);
+  await page.getByRole('link', { name: 'Nytt tiltak' }).click();
+  await page.getByLabel('Oppstart').fill('2030-05-01');
+  await page.getByLabel('Frist').fill('2030-04-01');
+  await page.getByLabel('Hovedbudskap').fill('å'.repeat(1001));
+  await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
+
+  await expect(page.getByText('Gi tiltaket et navn.')).toBeVisible();
+  await expect(page.getByText('Velg minst ett hovedmål.')).toBeVisible();
+  await expect(page.getByText('Velg minst én målgruppe.')).toBeVisible();
+  await expect(page.getByText('Fristen kan ikke være før oppstart.')).toBeVisible();
+  await expect(page.getByText('Teksten er for lang.')).toBeVisible();
+  await expect(page.getByLabel('Hva skal dere gjøre?')).toBeFocused();
+  await expect(page).toHaveURL(/nytt$/);
+});
+
+test('a progress that is no percentage is said so', async ({ openDesk }) => {
+  const leader = await openDesk(LEADER);
+  const { page } = leader;
+  await leader.createMeasure('Trivselsmåling blant elevene');
+  await leader
+    .row('Trivselsmåling blant elevene')
+    .getByRole('link', { name: /Meld status/ })
+    .click();
+  await page.getByLabel('Påbegynt', { exact: true }).check();
+
+  await page.getByLabel('Framdrift i prosent').fill('140');
+  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await expect(page.getByText('Skriv et helt tall fra 0 til 100.')).toBeVisible();
+
+  await page.getByLabel('Framdrift i prosent').fill('100');
+  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await expect(page.getByText('Framdrift 100 betyr fullført.')).toBeVisible();
+});
+
+test('a write that the rules refuse says why and keeps the text', async ({
+  openDesk,
+  serverRead,
+  serverWrite,
+}) => {
+  const uid = 'leder-trondheim-folkebibliotek';
+  const leader = await openDesk(uid);
+  const { page } = leader;
+  await leader.fillInMeasure('Lesestund på biblioteket');
+  const path = `members/${uid}`;
+  const member = await serverRead(path);
+  // What somebody is writing does not go away with the right to write it.
+  await serverWrite({ path, data: { ...member, unitIds: [] } });
+  await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
+
+  await expect(page.getByText('Du har ikke lov til å endre dette tiltaket.')).toBeVisible();
+  await expect(page.getByText('Teksten din står her fortsatt.')).toBeVisible();
+  await expect(page.getByLabel('Hva skal dere gjøre?')).toHaveValue('Lesestund på biblioteket');
+  await serverWrite({ path, data: member ?? {} });
+});
+
+test('a document that does not validate is shown with its path and breaks nothing', async ({
+  openDesk,
+  serverRead,
+  serverWrite,
+}) => {
+  const plan = `plans/miljoenheten-${YEAR}`;
+  const sound = (await serverRead(plan)) ?? {};
+  const summaries = sound['summaries'] as Record<string, string>;
+  const [firstId] = Object.keys(summaries);
+  await serverWrite({
+    path: plan,
+    data: { ...sound, summaries: { ...summaries, [firstId]: 'not a line' } },
+  });
+  await serverWrite({ path: `plans/ukjent-${YEAR}`, data: { year: YEAR } });
+  const { page } = await openDesk('executive');
+
+  await expect(page.getByText('2 dokumenter kan ikke leses')).toBeVisible();
+  await page.getByText('Vis hvilke').click();
+  await expect(page.getByText(`${plan}/measures/${firstId}`)).toBeVisible();
+  await expect(page.getByText(`plans/ukjent-${YEAR}`, { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /tiltak er fullført/ })).toBeVisible();
+});
+
+test('an address that leads nowhere is said so', async ({ openDesk }) => {
+  const { page } = await openDesk(LEADER, '/finnes/ikke');
+  await expect(page.getByRole('heading', { name: 'Siden finnes ikke' })).toBeVisible();
+
+  await page.goto(`/tiltak/lilleby-skole-${YEAR}/finnes-ikke`);
+  await expect(page.getByText('Tiltaket finnes ikke.')).toBeVisible();
+  await page.goto('/plan/finnes-ikke');
+  await expect(page.getByText('Enheten finnes ikke.')).toBeVisible();
+});
