@@ -45,7 +45,7 @@ describe('members', () => {
     await assertFails(write(STRANGER, STRANGER, { ...NEW, role: 'admin' }));
   });
   it('do not change their own role, units or access', async () => {
-    for (const uid of ['arne', 'eva', 'lise', 'kari', 'gone']) {
+    for (const uid of ['arne', 'eva', 'lise', 'kari', 'gone', 'former']) {
       for (const change of [{ role: 'admin' }, { unitIds: ['library'] }, { active: true }]) {
         await assertFails(write(uid, uid, { ...PEOPLE[uid], ...change }));
         await assertFails(updateDoc(doc(emulator.as(uid), `members/${uid}`), change));

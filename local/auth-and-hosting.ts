@@ -55,7 +55,6 @@ export async function startAuthAndHosting(options: {
   const child = startChild(
     process.execPath,
     [
-      ...['--require', join(ROOT, 'local/skip-schema-check.cjs')],
       join(PROGRAMS, '../firebase-tools/lib/bin/firebase.js'),
       ...['emulators:start', '--only', services, '--project', PROJECT],
       ...['--config', join(options.folder, 'firebase.json')],
