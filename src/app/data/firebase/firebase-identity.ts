@@ -26,8 +26,8 @@ export class FirebaseIdentity extends Identity {
   override async signOut(): Promise<void> {
     await signOut(this.auth);
     // The next person at this machine must not find the last one's documents on disk. Firestore
-    // clears them only once it is stopped, and a stopped one cannot start again in this page. The
-    // clearing fails harmlessly where another tab still has them open: that tab signs out too.
+    // clears them only once it is stopped, and a stopped one cannot start again in this page. Where
+    // another tab has them open they stay; what is shown from them is still up to the rules.
     await terminate(this.firestore);
     await clearIndexedDbPersistence(this.firestore).catch(() => undefined);
   }

@@ -142,10 +142,8 @@ export class MeasureDraft {
     const live = this.store.measure();
     const newest = returned && 'conflict' in returned ? returned.conflict : null;
     // Whichever is newest: while the writer compares, a third version may arrive.
-    if (live && live.version > (newest?.version ?? this.base()?.version ?? 0)) {
-      return this.isMine(live) ? null : live;
-    }
-    return newest;
+    const seen = newest?.version ?? this.base()?.version ?? 0;
+    return live && live.version > seen && !this.isMine(live) ? live : newest;
   }
 
   /** What was just sent from here comes back through the listener before the server has answered. */

@@ -22,6 +22,10 @@ import { MeasureStore } from './measure-store';
             <app-unreadable-notice [documents]="store.unreadable()" />
           } @else if (isMissing()) {
             <app-notice icon="info"><p i18n>Tiltaket finnes ikke.</p></app-notice>
+          } @else if (store.measure()?.archived) {
+            <app-notice icon="info">
+              <p i18n>Tiltaket er arkivert. Hent det tilbake før du endrer det.</p>
+            </app-notice>
           } @else if (!store.mayEdit()) {
             <app-notice icon="info">
               <p i18n>Du kan lese dette tiltaket, men ikke endre det.</p>
@@ -56,6 +60,7 @@ export class MeasureEditorPage implements TypedPage {
       this.store.status() === 'ready' &&
       this.store.strategy() !== null &&
       !this.isMissing() &&
+      !this.store.measure()?.archived &&
       (this.store.mayEdit() || this.hasLetter()),
   );
 

@@ -19,6 +19,10 @@ import { StatusReportForm } from './status-report-form';
         <app-load-state [status]="store.status()" (retry)="store.retry()">
           @if (isMissing()) {
             <app-notice icon="info"><p i18n>Tiltaket finnes ikke.</p></app-notice>
+          } @else if (store.measure()?.archived) {
+            <app-notice icon="info">
+              <p i18n>Tiltaket er arkivert. Hent det tilbake før du melder status.</p>
+            </app-notice>
           } @else if (!store.mayReport()) {
             <app-notice icon="info">
               <p i18n>
@@ -52,6 +56,7 @@ export class StatusReportPage implements TypedPage {
       this.store.status() === 'ready' &&
       this.store.strategy() !== null &&
       !this.isMissing() &&
+      !this.store.measure()?.archived &&
       this.store.mayReport(),
   );
 
