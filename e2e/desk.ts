@@ -21,6 +21,23 @@ export class Desk {
     return this.page.getByRole('link', { name: title, exact: true });
   }
 
+  /** The moment at which the text comes into the page, in ms, seen from within the page. */
+  momentOf(text: string): Promise<number> {
+    return this.page.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (document.body.textContent?.includes(wanted)) {
+              observer.disconnect();
+              resolve(Date.now());
+            }
+          });
+          observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        }),
+      text,
+    );
+  }
+
   /** Opens a place in the main menu. */
   async goTo(place: string): Promise<void> {
     await this.page
