@@ -6,6 +6,8 @@ import { MeasureDraft } from './measure-draft';
 @Component({
   selector: 'app-saving-notice',
   imports: [Notice],
+  // Without anything to say it takes no place in the page, not even a gap.
+  host: { '[hidden]': 'draft.refusal() === null' },
   template: `
     @if (draft.refusal(); as reason) {
       <app-notice icon="error" tone="problem" role="alert">
