@@ -4,14 +4,18 @@ import {
   collection,
   connectFirestoreEmulator,
   doc,
+  FieldPath,
+  Firestore,
   getDocs,
   getFirestore,
+  increment,
   serverTimestamp,
   updateDoc,
   writeBatch,
 } from 'firebase/firestore';
 import { LocalStack } from '../local/site';
 import { dayOf } from '../src/app/domain/day/day';
+import { MeasureContent } from '../src/app/domain/measure/measure';
 import { prepareWrite } from '../src/app/domain/measure/measure-write';
 import { newMeasure } from '../src/app/domain/measure/new-measure';
 import { expect, test } from './fixtures';
@@ -29,43 +33,66 @@ async function signInThroughSdk(stack: LocalStack, email: string, password: stri
   return { app, firestore, uid: user.uid };
 }
 
+/** A new measure as the app would write it, for whichever plan. */
+async function writePastTheApp(
+  firestore: Firestore,
+  by: string,
+  planId: string,
+  content: Pick<MeasureContent, 'goalIds' | 'targetGroupIds'>,
+): Promise<void> {
+  const day = dayOf(new Date());
+  const measureId = `past-the-app-${by}`;
+  const prepared = prepareWrite({
+    planId,
+    measureId,
+    base: null,
+    content: { ...newMeasure(day, ''), title: 'Utenom appen', ...content },
+    by,
+    day,
+  });
+  const measure = doc(firestore, 'plans', planId, 'measures', measureId);
+  const batch = writeBatch(firestore);
+  batch.set(measure, { ...prepared.measure, updatedAt: serverTimestamp() });
+  batch.set(doc(measure, 'history', '1'), { ...prepared.history, at: serverTimestamp() });
+  batch.update(
+    doc(firestore, 'plans', planId),
+    'lastChange',
+    prepared.lastChange,
+    new FieldPath('summaries', measureId),
+    prepared.summary,
+    new FieldPath('trend', prepared.lastChange.week, 'notStarted'),
+    increment(1),
+  );
+  await batch.commit();
+}
+
 test('the server refuses the leader of another unit who writes past the app', async ({
   stack,
   person,
   serverRead,
 }) => {
-  const other = person('leder-saupstad-helse-og-velferdssenter');
-  const { app, firestore, uid } = await signInThroughSdk(stack, other.email, other.password);
   const planId = `lilleby-skole-${YEAR}`;
-  const today = dayOf(new Date());
-  const prepared = prepareWrite({
-    planId,
-    measureId: 'past-the-app',
-    base: null,
-    content: {
-      ...newMeasure(today, ''),
-      title: 'Utenom',
-      goalIds: ['hovedmal-1'],
-      targetGroupIds: ['innbyggere'],
-    },
-    by: uid,
-    day: today,
-  });
-  const measure = doc(firestore, 'plans', planId, 'measures', 'past-the-app');
-  const batch = writeBatch(firestore);
-  batch.set(measure, { ...prepared.measure, updatedAt: serverTimestamp() });
-  batch.set(doc(measure, 'history', '1'), { ...prepared.history, at: serverTimestamp() });
-  batch.update(doc(firestore, 'plans', planId), {
-    'summaries.past-the-app': prepared.summary,
-    lastChange: prepared.lastChange,
-  });
+  const plan = await serverRead(`plans/${planId}`);
+  const strategy = await serverRead(`strategies/${String(plan?.['strategyId'])}`);
+  const [goal] = Object.keys(strategy?.['goals'] as object);
+  const [group] = Object.keys(strategy?.['targetGroups'] as object);
+  const content = { goalIds: [goal], targetGroupIds: [group] };
+  const own = person('leder-lilleby-skole');
+  const other = person('leder-saupstad-helse-og-velferdssenter');
+  const ownSdk = await signInThroughSdk(stack, own.email, own.password);
+  const otherSdk = await signInThroughSdk(stack, other.email, other.password);
 
-  await expect(batch.commit()).rejects.toMatchObject({ code: 'permission-denied' });
+  // The same write by the unit's own leader gets through: nothing else is wrong with it.
+  await writePastTheApp(ownSdk.firestore, own.uid, planId, content);
   await expect(
-    updateDoc(doc(firestore, 'members', uid), { unitIds: ['lilleby-skole'] }),
+    writePastTheApp(otherSdk.firestore, other.uid, planId, content),
   ).rejects.toMatchObject({ code: 'permission-denied' });
-  expect(await serverRead(`plans/${planId}/measures/past-the-app`)).toBeNull();
-  await deleteApp(app);
+  await expect(
+    updateDoc(doc(otherSdk.firestore, 'members', other.uid), { unitIds: ['lilleby-skole'] }),
+  ).rejects.toMatchObject({ code: 'permission-denied' });
+  const stored = await serverRead(`plans/${planId}/measures/past-the-app-${other.uid}`);
+  expect(stored).toBeNull();
+  await Promise.all([deleteApp(ownSdk.app), deleteApp(otherSdk.app)]);
 });
 
 test('a stranger with a login reads nothing, in the app or past it', async ({
