@@ -6,7 +6,6 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 import { Clock } from '../data/clock/clock';
-import { ENVIRONMENT } from '../data/environment/environment';
 import { Municipality } from '../data/municipality/municipality';
 import { Outbox } from '../data/outbox/outbox';
 import { YearChoice } from '../data/plan/year-choice';
@@ -15,7 +14,6 @@ import { yearOf } from '../domain/day/day';
 import { latch } from '../ui/latch';
 import { LoadState } from '../ui/page/load-state';
 import { ROLE_NAMES } from '../ui/words/words';
-import { Network } from './network';
 import { placesFor } from './places';
 import { StatusBanners } from './status-banners';
 
@@ -42,10 +40,8 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly outbox = inject(Outbox);
-  protected readonly network = inject(Network);
   protected readonly municipality = inject(Municipality);
   protected readonly yearChoice = inject(YearChoice);
-  protected readonly isWithoutServer = inject(ENVIRONMENT).local?.firestore === null;
 
   protected readonly member = this.session.member;
   /** Every page needs names. What is open stays open where the listener fails later. */

@@ -129,6 +129,8 @@ export class MeasureDraft {
     }
     this.base.set(theirs);
     this.start.set(contentOf(theirs));
+    // The letter is gone: what was chosen is unsaved until the server has it.
+    this.opened.set(this.start());
     this.model.set(merged);
     this.saving.set('unsaved');
   }

@@ -3,13 +3,10 @@ import { MatIconRegistry } from '@angular/material/icon';
 import { DomSanitizer } from '@angular/platform-browser';
 import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg';
 import add from '@material-symbols/svg-400/rounded/add.svg';
-import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
-import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg';
 import barChart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import block from '@material-symbols/svg-400/rounded/block.svg';
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg';
 import circle from '@material-symbols/svg-400/rounded/circle.svg';
-import close from '@material-symbols/svg-400/rounded/close.svg';
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
 import compass from '@material-symbols/svg-400/rounded/explore.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
@@ -17,7 +14,6 @@ import error from '@material-symbols/svg-400/rounded/error-fill.svg';
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg';
 import handshake from '@material-symbols/svg-400/rounded/handshake.svg';
 import history from '@material-symbols/svg-400/rounded/history.svg';
-import hourglass from '@material-symbols/svg-400/rounded/hourglass_empty.svg';
 import info from '@material-symbols/svg-400/rounded/info.svg';
 import list from '@material-symbols/svg-400/rounded/list_alt.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
@@ -27,20 +23,16 @@ import person from '@material-symbols/svg-400/rounded/person.svg';
 import plan from '@material-symbols/svg-400/rounded/assignment.svg';
 import progress from '@material-symbols/svg-400/rounded/timelapse.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
-import sync from '@material-symbols/svg-400/rounded/sync.svg';
 import table from '@material-symbols/svg-400/rounded/table.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 
 const ICONS = {
   accountCircle,
   add,
-  arrowBack,
-  arrowForward,
   barChart,
   block,
   checkCircle,
   circle,
-  close,
   cloudOff,
   compass,
   edit,
@@ -48,7 +40,6 @@ const ICONS = {
   eventBusy,
   handshake,
   history,
-  hourglass,
   info,
   list,
   logout,
@@ -58,7 +49,6 @@ const ICONS = {
   plan,
   progress,
   search,
-  sync,
   table,
   warning,
 };
