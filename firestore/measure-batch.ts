@@ -1,4 +1,5 @@
 import {
+  arrayUnion,
   doc,
   DocumentData,
   Firestore,
@@ -7,8 +8,8 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { Day, dayOf, mondayOf } from '../src/app/domain/day/day';
-import { changedFields, pickFields } from '../src/app/domain/measure/history';
-import { Measure, MeasureContent } from '../src/app/domain/measure/measure';
+import { changedFields, pickFields, sameValue } from '../src/app/domain/measure/history';
+import { Measure, MeasureContent, SCOPE_FIELDS } from '../src/app/domain/measure/measure';
 import { writeLine } from '../src/app/domain/measure/measure-line';
 import { trendChange } from '../src/app/domain/plan/trend';
 
@@ -58,6 +59,7 @@ export function changeOf(
     ...before,
     ...change,
     version: before.version + 1,
+    slips: before.slips + (change['deadline'] > before.deadline ? 1 : 0),
     updatedBy: by,
   };
   const fields = changedFields(before, after);
@@ -71,7 +73,7 @@ export function creationOf(
   { by, change = {}, planId = 'school-2026', id = 'new' }: Write,
 ): HonestBatch {
   const all = { ...content, ...change };
-  const after = { ...all, firstDeadline: all.deadline, version: 1, updatedBy: by };
+  const after = { ...all, firstDeadline: all.deadline, slips: 0, version: 1, updatedBy: by };
   return batchOf(null, after, { from: {}, to: {} }, { planId, id });
 }
 
@@ -112,6 +114,10 @@ function batchOf(
     plan: {
       summaries: { [id]: lineOf(after) },
       lastChange: { measureId: id, version: after.version, week },
+      ...((before === null ||
+        SCOPE_FIELDS.some((field) => !sameValue(before[field], after[field]))) && {
+        changedSinceApproval: arrayUnion(id),
+      }),
       // An empty map here would not be merged but would replace what is stored.
       ...(counts.length > 0 && { trend: { [week]: countsOf(counts) } }),
     },

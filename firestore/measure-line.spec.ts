@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { deepEqual } from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { addDays, Day } from '../src/app/domain/day/day';
-import { HEALTHS, MeasureContent } from '../src/app/domain/measure/measure';
+import {
+  DIALOGUE_LEVELS,
+  HEALTHS,
+  MeasureContent,
+  NOTHING_WANTED,
+} from '../src/app/domain/measure/measure';
 import { readLine } from '../src/app/domain/measure/measure-line';
 import { emulator } from './emulator';
 import { commit, creationOf } from './measure-batch';
@@ -77,6 +82,9 @@ function contents(): fc.Arbitrary<Partial<MeasureContent>> {
       goalIds: someOf('g', 11, 1, 10),
       targetGroupIds: someOf('t', 31, 1, 30),
       channelIds: someOf('c', 31, 0, 30),
+      objectiveIds: someOf('o', 11, 0, 10),
+      dialogueLevel: fc.constantFrom(...DIALOGUE_LEVELS),
+      message: fc.constantFrom('', 'Alle er velkommen.'),
       days: fc.tuple(day, day),
       assigneeUid: fc.constantFrom('', 'kari', 'ivar'),
       health: fc.constantFrom(...HEALTHS),
@@ -93,6 +101,7 @@ function contents(): fc.Arbitrary<Partial<MeasureContent>> {
     })
     .map(({ days, state, acknowledged, ...rest }) => ({
       ...rest,
+      wanted: NOTHING_WANTED,
       ...(state as Partial<MeasureContent>),
       start: days[0] < days[1] ? days[0] : days[1],
       deadline: days[0] < days[1] ? days[1] : days[0],

@@ -29,7 +29,7 @@ export const UNITS: Readonly<Record<string, DocumentData>> = {
   closed: { ...unit('Nedlagt', 'odd'), active: false },
 };
 
-/** A strategy whose lists hold the ids `g1 … g11`, `t1 … t31` and `c1 … c31`. */
+/** A strategy whose lists hold the ids `g1 … g11`, `o1 … o11`, `t1 … t31` and `c1 … c31`. */
 export const STRATEGY: DocumentData = {
   title: 'Kommunikasjonsstrategi',
   status: 'current',
@@ -37,7 +37,12 @@ export const STRATEGY: DocumentData = {
   approvedOn: '2018-06-01',
   reviseBy: '',
   goals: entries('g', 11, { title: 'Hovedmål', shortName: 'Mål' }),
-  objectives: entries('o', 2, { title: 'Kommunikasjonsmål' }),
+  objectives: entries('o', 11, {
+    title: 'Kommunikasjonsmål',
+    indicator: 'Andel',
+    baseline: '50 %',
+    target: '80 %',
+  }),
   targetGroups: entries('t', 31, { name: 'Innbyggere' }),
   channels: entries('c', 31, { name: 'Nettsiden' }),
   values: entries('v', 3, { name: 'åpen' }),
@@ -49,12 +54,20 @@ export const MEASURE: StoredMeasure = {
   title: 'Åpen dag på skolen',
   message: 'Alle er velkommen.',
   expectedEffect: 'Flere kjenner skolen.',
+  neededResources: 'To kvelder.',
   goalIds: ['g1'],
+  objectiveIds: ['o1'],
   targetGroupIds: ['t1', 't2'],
+  wanted: { knowledge: { t1: 'At alle er velkomne.' }, attitude: {}, action: { t2: 'Komme.' } },
   channelIds: ['c1'],
+  dialogueLevel: 'dialogue',
+  audience: 'external',
+  sectionId: 's1',
+  languages: ['en'],
   start: '2026-01-05',
   deadline: '2026-06-30',
   firstDeadline: '2026-06-30',
+  slips: 0,
   assigneeUid: 'ivar',
   status: 'notStarted',
   health: 'onTrack',
@@ -79,9 +92,12 @@ export function emptyPlan(unitId: string, year = 2026): DocumentData {
     year,
     strategyId: 's1',
     status: 'draft',
-    decidedBy: '',
-    decidedAt: null,
-    changedSinceApproval: false,
+    statusVersion: 0,
+    statusBy: '',
+    statusAt: null,
+    statusComment: '',
+    changedSinceApproval: [],
+    order: [],
     summaries: {},
     trend: {},
     lastChange: { measureId: '', version: 0, week: '' },
@@ -93,6 +109,7 @@ export function planWith(measures: Readonly<Record<string, StoredMeasure>>): Doc
   const last = Object.entries(measures).at(-1);
   return {
     ...emptyPlan('school'),
+    changedSinceApproval: Object.keys(measures),
     summaries: Object.fromEntries(
       Object.entries(measures).map(([id, measure]) => [id, writeLine(measure)]),
     ),

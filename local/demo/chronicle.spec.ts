@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NOTHING_WANTED } from '../../src/app/domain/measure/measure';
 import { describe, it } from 'node:test';
 import { Chronicle } from './chronicle';
 import { Dice } from './dice';
@@ -19,7 +20,14 @@ function begin(): Chronicle {
     expectedEffect: '',
     goalIds: ['mangfold'],
     targetGroupIds: ['foresatte'],
+    objectiveIds: [],
+    wanted: NOTHING_WANTED,
+    neededResources: '',
     channelIds: [],
+    dialogueLevel: 'inform' as const,
+    audience: 'external' as const,
+    sectionId: '',
+    languages: [],
     start: '2026-03-02',
     deadline: '2026-04-30',
   };

@@ -30,6 +30,13 @@ type Plannable =
   | 'goalIds'
   | 'targetGroupIds'
   | 'channelIds'
+  | 'objectiveIds'
+  | 'wanted'
+  | 'neededResources'
+  | 'dialogueLevel'
+  | 'audience'
+  | 'sectionId'
+  | 'languages'
   | 'start'
   | 'deadline';
 type Report = Pick<MeasureContent, 'health' | 'progress' | 'statusText'>;
@@ -42,6 +49,7 @@ export class Chronicle {
   readonly events: ChronicleEvent[] = [];
   private content: MeasureContent;
   private readonly firstDeadline: Day;
+  private slips = 0;
 
   constructor(
     createdOn: Day,
@@ -54,9 +62,16 @@ export class Chronicle {
       title: planned.title,
       message: planned.message,
       expectedEffect: planned.expectedEffect,
+      neededResources: planned.neededResources,
       goalIds: planned.goalIds,
+      objectiveIds: planned.objectiveIds,
       targetGroupIds: planned.targetGroupIds,
+      wanted: planned.wanted,
       channelIds: planned.channelIds,
+      dialogueLevel: planned.dialogueLevel,
+      audience: planned.audience,
+      sectionId: planned.sectionId,
+      languages: planned.languages,
       start: planned.start,
       deadline: planned.deadline,
       assigneeUid: '',
@@ -92,6 +107,7 @@ export class Chronicle {
     return {
       ...this.content,
       firstDeadline: this.firstDeadline,
+      slips: this.slips,
       version: this.versions,
       updatedBy: by,
       updatedAt: at,
@@ -164,6 +180,7 @@ export class Chronicle {
     this.content = { ...before, ...changes };
     // Two like reports on one day: the app has nothing to save then either.
     if (changedFields(before, this.content).length > 0) {
+      this.slips += this.content.deadline > before.deadline ? 1 : 0;
       this.record(day, by, before);
     }
   }

@@ -2,6 +2,7 @@ import { addDays, Day, daysBetween } from '../../src/app/domain/day/day';
 import { STALE_AFTER_DAYS } from '../../src/app/domain/measure/attention';
 import { Health, MeasureContent } from '../../src/app/domain/measure/measure';
 import { Chronicle } from './chronicle';
+import { detailsOf } from './measure-details';
 import { Dice } from './dice';
 import { Fate } from './fates';
 import { Staffing } from './people';
@@ -47,7 +48,8 @@ const HEALTH_ODDS: Readonly<Record<'usual' | 'late' | 'ahead', readonly Health[]
 /** A measure whose life is to be told: what was planned, and by whom. */
 export interface Planned {
   readonly texts: Pick<MeasureContent, 'title' | 'message' | 'expectedEffect' | 'evaluation'>;
-  readonly links: Pick<MeasureContent, 'goalIds' | 'targetGroupIds' | 'channelIds'>;
+  readonly links: Pick<MeasureContent, 'goalIds' | 'targetGroupIds' | 'channelIds'> &
+    ReturnType<typeof detailsOf>;
   readonly fate: Fate;
   readonly story: Story;
   readonly staffing: Staffing;

@@ -7,7 +7,9 @@ import { Draft, drawFates, Fate } from './fates';
 import { fillIn } from './measure-template';
 import { liveUntil } from './measure-life';
 import { DemoPerson, makePeople, Staffing } from './people';
+import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
+import { decide } from './plan-status';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
 import { DemoUnit, makeUnits, PLACES, UNIT_COUNT } from './units';
@@ -57,7 +59,9 @@ export function makeMunicipality({
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
       ...unitDocuments(units, staffing),
       ...peopleDocuments(people),
-      ...[...livesByUnit].flatMap(([unitId, lives]) => makePlan(unitId, today, lives)),
+      ...[...livesByUnit].flatMap(([unitId, lives], place) =>
+        makePlan(unitId, today, lives, decide(place, today, staffing.get(unitId)!)),
+      ),
     ],
     accounts: makeAccounts(people, units),
   };
@@ -100,6 +104,7 @@ function live(draft: Draft, fate: Fate, staffing: Staffing, today: Day, dice: Di
       goalIds: template.goals,
       targetGroupIds: template.groups,
       channelIds: template.channels,
+      ...detailsOf(template),
     },
     fate,
     story: unit.story,

@@ -99,8 +99,10 @@ export function openMunicipality(municipality: Municipality, today: string): Ope
     strategy,
     known: {
       goals: withIds(strategy.goals),
+      objectives: withIds(strategy.objectives),
       targetGroups: withIds(strategy.targetGroups),
       channels: withIds(strategy.channels),
+      sections: withIds(strategy.sections),
     },
     units,
     people: new Map(inFolder<StoredMember>(/^members\/([^/]+)$/)),

@@ -26,7 +26,7 @@ export interface Staffing {
 
 export const ADVISOR_UIDS = ['radgiver-1', 'radgiver-2'] as const;
 export const ADMIN_UID = 'administrator';
-const EXECUTIVE_UIDS = ['ledergruppe-1', 'ledergruppe-2', 'ledergruppe-3'] as const;
+export const EXECUTIVE_UIDS = ['ledergruppe-1', 'ledergruppe-2', 'ledergruppe-3'] as const;
 const FORMER_LEADER_UID = 'sluttet-leder';
 
 const FIRST_NAMES = (

@@ -23,7 +23,14 @@ describe('measures of the demo', () => {
   });
 
   it('have the fields of the schema and no others', () => {
-    const fields = [...CONTENT_FIELDS, 'firstDeadline', 'version', 'updatedBy', 'updatedAt'].sort();
+    const fields = [
+      ...CONTENT_FIELDS,
+      'firstDeadline',
+      'slips',
+      'version',
+      'updatedBy',
+      'updatedAt',
+    ].sort();
     each(({ id, planId, ...stored }) => {
       assert.ok(id && planId);
       assert.deepEqual(Object.keys(stored).sort(), fields);

@@ -3,6 +3,7 @@ import { writeLine } from '../../src/app/domain/measure/measure-line';
 import { Status } from '../../src/app/domain/measure/measure';
 import { planIdOf } from '../../src/app/domain/plan/plan';
 import { Chronicle, ChronicleEvent } from './chronicle';
+import { changedSinceApproval, DemoDecision, statusFields } from './plan-status';
 import { STRATEGY_ID } from './strategy';
 
 /** A Firestore document: its path and its fields, moments as `Date`. */
@@ -16,6 +17,7 @@ export function makePlan(
   unitId: string,
   today: Day,
   lives: ReadonlyMap<string, Chronicle>,
+  decisions: readonly DemoDecision[],
 ): readonly DemoDocument[] {
   const year = yearOf(today);
   const path = `plans/${planIdOf(unitId, year)}`;
@@ -24,16 +26,19 @@ export function makePlan(
     unitId,
     year,
     strategyId: STRATEGY_ID,
-    status: 'draft',
-    decidedBy: '',
-    decidedAt: null,
-    changedSinceApproval: false,
+    ...statusFields(decisions),
+    changedSinceApproval: changedSinceApproval(lives, decisions),
+    order: [],
     summaries: Object.fromEntries(measures.map(([id, life]) => [id, writeLine(life.measure)])),
     trend: sumTrend(measures.flatMap(([, life]) => life.events)),
     lastChange: findLastChange(measures),
   };
   return [
     { path, data: plan },
+    ...decisions.map((decision, index) => ({
+      path: `${path}/decisions/${index + 1}`,
+      data: { ...decision },
+    })),
     ...measures.flatMap(([id, life]) => [
       { path: `${path}/measures/${id}`, data: { ...life.measure } },
       ...life.events.map(({ by, at, from, to }, index) => ({

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { isOverdue, isStale } from '../../src/app/domain/measure/attention';
 import { handoverQueue } from '../../src/app/domain/measure/handover';
 import { STATUSES } from '../../src/app/domain/measure/measure';
+import { MeasureLine, readLine, writeLine } from '../../src/app/domain/measure/measure-line';
 import { coverage } from '../../src/app/domain/overview/coverage';
-import { openAll, unitIdOf } from './opened-municipality';
+import { openAll, StoredMeasure, unitIdOf } from './opened-municipality';
 
 const ALL = openAll();
 
@@ -50,7 +51,11 @@ describe('what the demo has to tell', () => {
 
   it('is goals and groups that nobody speaks to', () => {
     for (const { measures, known } of ALL) {
-      const rows = measures.map((measure) => ({ ...measure, unitId: unitIdOf(measure) }));
+      const rows = measures.map((measure) => ({
+        ...lineOf(measure),
+        planId: measure.planId,
+        unitId: unitIdOf(measure),
+      }));
       const { empty, rows: groups } = coverage(rows, known.goals, known.targetGroups);
       assert.ok(empty.length >= 3 && empty.length <= 15, `${empty.length} empty`);
       assert.ok(groups.every(({ counts }) => counts.some((count) => count > 0)));
@@ -61,7 +66,7 @@ describe('what the demo has to tell', () => {
     for (const { units, measures } of ALL) {
       const queues = [...units.values()].map((unit) =>
         handoverQueue(
-          measures.filter((measure) => unitIdOf(measure) === unit.id),
+          measures.filter((measure) => unitIdOf(measure) === unit.id).map(lineOf),
           unit,
         ),
       );
@@ -110,3 +115,7 @@ describe('what the demo has to tell', () => {
     }
   });
 });
+
+function lineOf(measure: StoredMeasure): MeasureLine {
+  return readLine(measure.id, writeLine(measure))!;
+}

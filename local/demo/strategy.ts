@@ -25,16 +25,59 @@ const GOALS = {
 };
 export type GoalId = keyof typeof GOALS;
 
+/** What is measured, where it stands and where it shall come: the figures are stand-ins too. */
 const OBJECTIVES = {
-  finner: 'Innbyggerne finner det de trenger, på nettsidene våre',
-  tillit: 'Innbyggerne stoler på det kommunen sier og gjør',
-  medvirkning: 'Flere tar del i beslutninger som angår dem',
-  klarsprak: 'De som får brev fra oss, forstår dem første gang de leser',
-  ansatte: 'Ansatte vet hvor kommunen vil, og sier hva de mener',
-  medier: 'Media får raske og åpne svar',
-  krise: 'I en krise får alle riktig informasjon i tide',
-  kompetanse: 'Trondheim kommune er kjent for kunnskap og kompetanse',
+  finner: {
+    title: 'Innbyggerne finner det de trenger, på nettsidene våre',
+    indicator: 'Andel som svarer ja på «Fant du det du lette etter?»',
+    baseline: '62 %',
+    target: '75 %',
+  },
+  tillit: {
+    title: 'Innbyggerne stoler på det kommunen sier og gjør',
+    indicator: 'Andel med stor eller ganske stor tillit i innbyggerundersøkelsen',
+    baseline: '58 %',
+    target: '65 %',
+  },
+  medvirkning: {
+    title: 'Flere tar del i beslutninger som angår dem',
+    indicator: 'Innspill fra innbyggere i året',
+    baseline: '1 400',
+    target: '2 500',
+  },
+  klarsprak: {
+    title: 'De som får brev fra oss, forstår dem første gang de leser',
+    indicator: 'Andel brevmaler som er prøvd på mottakere',
+    baseline: '20 %',
+    target: '80 %',
+  },
+  ansatte: {
+    title: 'Ansatte vet hvor kommunen vil, og sier hva de mener',
+    indicator: 'Skår på ytringsklima i medarbeiderundersøkelsen (1–6)',
+    baseline: '4,2',
+    target: '4,8',
+  },
+  medier: {
+    title: 'Media får raske og åpne svar',
+    indicator: 'Andel henvendelser som er besvart samme dag',
+    baseline: '70 %',
+    target: '90 %',
+  },
+  krise: {
+    title: 'I en krise får alle riktig informasjon i tide',
+    indicator: 'Enheter som har øvd på krisekommunikasjon siste to år',
+    baseline: '45 %',
+    target: '100 %',
+  },
+  kompetanse: {
+    title: 'Trondheim kommune er kjent for kunnskap og kompetanse',
+    indicator: 'Positive saker om fagmiljøene våre i regionale medier i året',
+    baseline: '35',
+    target: '60',
+  },
 };
+export type ObjectiveId = keyof typeof OBJECTIVES;
+export type SectionId = keyof typeof SECTIONS;
 
 const TARGET_GROUPS = {
   innbyggere: 'Innbyggere',
@@ -81,7 +124,7 @@ export function makeStrategy(): Record<string, unknown> {
     approvedOn: '2019-01-01',
     reviseBy: '',
     goals: entries(Object.entries(GOALS), false),
-    objectives: entries(withField('title', OBJECTIVES), true),
+    objectives: entries(Object.entries(OBJECTIVES), true),
     targetGroups: entries(withField('name', TARGET_GROUPS), true),
     channels: {
       ...entries(withField('name', CHANNELS), false),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { Day } from '../domain/day/day';
-import { HEALTHS, MeasureContent, Status, STATUSES } from '../domain/measure/measure';
+import {
+  AUDIENCES,
+  DIALOGUE_LEVELS,
+  HEALTHS,
+  MeasureContent,
+  Status,
+  STATUSES,
+} from '../domain/measure/measure';
 
 /** Any day from 2000 to 2099. */
 export function anyDay(): fc.Arbitrary<Day> {
@@ -28,9 +35,20 @@ export function anyContent(): fc.Arbitrary<MeasureContent> {
     title: anyText(1),
     message: anyText(),
     expectedEffect: anyText(),
+    neededResources: anyText(),
     goalIds: anyIds(1),
+    objectiveIds: anyIds(0),
     targetGroupIds: anyIds(1),
+    wanted: fc.record({
+      knowledge: anyTextById(),
+      attitude: anyTextById(),
+      action: anyTextById(),
+    }),
     channelIds: anyIds(0),
+    dialogueLevel: fc.constantFrom(...DIALOGUE_LEVELS),
+    audience: fc.constantFrom(...AUDIENCES),
+    sectionId: fc.oneof(fc.constant(''), anyId()),
+    languages: anyIds(0),
     start: anyDay(),
     deadline: anyDay(),
     assigneeUid: fc.oneof(fc.constant(''), anyId()),
@@ -48,6 +66,10 @@ export function anyContent(): fc.Arbitrary<MeasureContent> {
 
 function anyId(): fc.Arbitrary<string> {
   return fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
+}
+
+function anyTextById(): fc.Arbitrary<Readonly<Record<string, string>>> {
+  return fc.dictionary(anyId(), anyText(), { maxKeys: 3, noNullPrototype: true });
 }
 
 function anyIds(least: number): fc.Arbitrary<readonly string[]> {

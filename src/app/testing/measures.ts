@@ -1,5 +1,5 @@
 import { HistoryEvent } from '../domain/measure/history';
-import { Measure, MeasureContent } from '../domain/measure/measure';
+import { Measure, MeasureContent, NOTHING_WANTED } from '../domain/measure/measure';
 import { MeasureLine, readLine, writeLine } from '../domain/measure/measure-line';
 import { RegisterRow } from '../domain/register/register-row';
 
@@ -9,9 +9,16 @@ export function aContent(changes: Partial<MeasureContent> = {}): MeasureContent 
     title: 'Informere foreldre om ny skolerute',
     message: 'Skoleruta er lagt om fra høsten',
     expectedEffect: 'Alle foreldre kjenner den nye skoleruta',
+    neededResources: '',
     goalIds: ['goal-1'],
+    objectiveIds: [],
     targetGroupIds: ['group-1'],
+    wanted: NOTHING_WANTED,
     channelIds: ['channel-1'],
+    dialogueLevel: 'inform',
+    audience: 'external',
+    sectionId: '',
+    languages: [],
     start: '2026-03-02',
     deadline: '2026-06-30',
     assigneeUid: '',
@@ -34,6 +41,7 @@ export function aMeasure(changes: Partial<Measure> = {}): Measure {
     ...aContent(),
     id: 'measure-1',
     firstDeadline: changes.deadline ?? aContent().deadline,
+    slips: 0,
     version: 1,
     updatedBy: 'leader-1',
     updatedAt: new Date('2026-03-02T09:00:00Z'),

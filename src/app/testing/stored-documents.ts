@@ -17,8 +17,8 @@ export function aStoredDocument(path: string, data: unknown): StoredDocument {
 
 /** `plans/{planId}/measures/{id}`. */
 export function measureFields(measure: Measure): Fields {
-  const { firstDeadline, version, updatedBy, updatedAt } = measure;
-  return { ...contentOf(measure), firstDeadline, version, updatedBy, updatedAt };
+  const { firstDeadline, slips, version, updatedBy, updatedAt } = measure;
+  return { ...contentOf(measure), firstDeadline, slips, version, updatedBy, updatedAt };
 }
 
 /** `plans/{unitId}-{year}`, with a summary for each of the measures. */

@@ -111,6 +111,7 @@ export function describeRepositories(name: string, makeWorld: () => Promise<Worl
         ...aContent(),
         id: 'measure-1',
         firstDeadline: '2026-06-30',
+        slips: 0,
         version: 1,
         updatedBy: LEADER,
         updatedAt: jasmine.any(Date) as unknown as Date,

@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import {
+  arrayUnion,
   collection,
   doc,
   DocumentReference,
@@ -64,6 +65,7 @@ export class FirestoreMeasureRepository extends MeasureRepository {
       prepared.lastChange,
       new FieldPath('summaries', write.measureId),
       prepared.summary,
+      ...(prepared.changesScope ? ['changedSinceApproval', arrayUnion(write.measureId)] : []),
       // Increments: two people in the same plan do not undo each other's counts.
       ...Object.entries(prepared.trend).flatMap(([status, change]) => [
         new FieldPath('trend', week, status),

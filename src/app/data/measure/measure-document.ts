@@ -1,20 +1,34 @@
 import * as v from 'valibot';
 import { isDay } from '../../domain/day/day';
 import { HistoryEvent } from '../../domain/measure/history';
-import { HEALTHS, Measure, STATUSES } from '../../domain/measure/measure';
+import {
+  AUDIENCES,
+  DIALOGUE_LEVELS,
+  HEALTHS,
+  Measure,
+  STATUSES,
+} from '../../domain/measure/measure';
 
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 const dayOrNone = v.union([v.literal(''), day]);
 const ids = v.array(v.string());
+const textByGroup = v.record(v.string(), v.string());
 
 /** The fields of `MeasureContent`. */
 export const measureContent = v.object({
   title: v.string(),
   message: v.string(),
   expectedEffect: v.string(),
+  neededResources: v.string(),
   goalIds: ids,
+  objectiveIds: ids,
   targetGroupIds: ids,
+  wanted: v.object({ knowledge: textByGroup, attitude: textByGroup, action: textByGroup }),
   channelIds: ids,
+  dialogueLevel: v.picklist(DIALOGUE_LEVELS),
+  audience: v.picklist(AUDIENCES),
+  sectionId: v.string(),
+  languages: ids,
   start: day,
   deadline: day,
   assigneeUid: v.string(),
@@ -33,6 +47,7 @@ export const measureContent = v.object({
 export const measureDocument = v.object({
   ...measureContent.entries,
   firstDeadline: day,
+  slips: v.pipe(v.number(), v.integer(), v.minValue(0)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   updatedBy: v.string(),
   updatedAt: v.nullable(v.date()),

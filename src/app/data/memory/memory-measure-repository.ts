@@ -124,6 +124,9 @@ function movePlan(plan: Fields, prepared: PreparedWrite): Fields {
     ...plan,
     summaries: { ...(plan['summaries'] as Fields), [measureId]: prepared.summary },
     trend: Object.keys(prepared.trend).length === 0 ? trend : { ...trend, [week]: counts },
+    changedSinceApproval: prepared.changesScope
+      ? [...new Set([...(plan['changedSinceApproval'] as readonly string[]), measureId])]
+      : plan['changedSinceApproval'],
     lastChange: prepared.lastChange,
   };
 }

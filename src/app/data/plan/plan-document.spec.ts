@@ -56,12 +56,8 @@ describe('The document of an empty plan', () => {
     expect(readPlan(emptyPlanDocument('school-1', 2026, 'strategy-1'))).toEqual({ item: aPlan() });
   });
 
-  it('holds all that Security Rules ask for, decided by nobody', () => {
-    const { decidedBy, decidedAt, lastChange } = emptyPlanDocument('school-1', 2026, 'strategy-1');
-    expect({ decidedBy, decidedAt, lastChange }).toEqual({
-      decidedBy: '',
-      decidedAt: null,
-      lastChange: { measureId: '', version: 0, week: '' },
-    });
+  it('holds the change that Security Rules ask for, of no measure', () => {
+    const { lastChange } = emptyPlanDocument('school-1', 2026, 'strategy-1');
+    expect(lastChange).toEqual({ measureId: '', version: 0, week: '' });
   });
 });

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { MeasureLine, readLine } from '../../domain/measure/measure-line';
-import { Plan } from '../../domain/plan/plan';
+import { Plan, PLAN_STATUSES, StatusEvent } from '../../domain/plan/plan';
 
 /** `plans/{unitId}-{year}`. A single bad summary must not hide the plan: lines are read apart. */
 export const planDocument = v.object({
   unitId: v.string(),
   year: v.pipe(v.number(), v.integer()),
   strategyId: v.string(),
-  status: v.picklist(['draft', 'submitted', 'returned', 'approved']),
-  changedSinceApproval: v.boolean(),
+  status: v.picklist(PLAN_STATUSES),
+  statusVersion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  statusBy: v.string(),
+  statusAt: v.nullable(v.date()),
+  statusComment: v.string(),
+  changedSinceApproval: v.array(v.string()),
+  order: v.array(v.string()),
   summaries: v.record(v.string(), v.unknown()),
   trend: v.record(v.string(), v.record(v.string(), v.number())),
 });
@@ -24,18 +29,23 @@ export function toPlan(id: string, data: v.InferOutput<typeof planDocument>): Pl
       unreadableLineIds.push(measureId);
     }
   }
-  const { unitId, year, strategyId, status, changedSinceApproval, trend } = data;
-  return {
-    id,
-    unitId,
-    year,
-    strategyId,
-    status,
-    changedSinceApproval,
-    lines,
-    unreadableLineIds,
-    trend,
-  };
+  const { summaries: _read, ...fields } = data;
+  return { id, ...fields, lines, unreadableLineIds };
+}
+
+/** `plans/{planId}/decisions/{statusVersion}`. */
+export const statusEventDocument = v.object({
+  status: v.picklist(PLAN_STATUSES),
+  by: v.string(),
+  at: v.nullable(v.date()),
+  comment: v.string(),
+});
+
+export function toStatusEvent(
+  id: string,
+  data: v.InferOutput<typeof statusEventDocument>,
+): StatusEvent {
+  return { statusVersion: Number(id), ...data };
 }
 
 /** The document of a plan that nobody has written in yet; Security Rules take no other. */
@@ -45,9 +55,12 @@ export function emptyPlanDocument(unitId: string, year: number, strategyId: stri
     year,
     strategyId,
     status: 'draft',
-    decidedBy: '',
-    decidedAt: null,
-    changedSinceApproval: false,
+    statusVersion: 0,
+    statusBy: '',
+    statusAt: null,
+    statusComment: '',
+    changedSinceApproval: [],
+    order: [],
     summaries: {},
     trend: {},
     lastChange: { measureId: '', version: 0, week: '' },

@@ -5,12 +5,13 @@ import { readDocument } from '../document/unreadable';
 import { strategyDocument, toStrategy } from './strategy-document';
 
 const entry = { order: 1, suggested: false };
+const measured = { indicator: 'Andel som vet', baseline: '50 %', target: '80 %' };
 
 describe('The document of a strategy', () => {
   it('is read with each list in its order, whatever the order of the ids', () => {
     const strategy = aStrategy({
       goals: [aGoal(1), aGoal(2), aGoal(10)],
-      objectives: [{ ...entry, id: 'o', title: 'Alle får vite' }],
+      objectives: [{ ...entry, id: 'o', title: 'Alle får vite', ...measured }],
       targetGroups: [aGroup(1), aGroup(2)],
       channels: [aChannel(1)],
       values: [

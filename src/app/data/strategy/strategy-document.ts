@@ -3,7 +3,6 @@ import { Strategy, StrategyEntry } from '../../domain/strategy/strategy';
 
 const entry = { order: v.number(), suggested: v.boolean() };
 const named = v.record(v.string(), v.object({ ...entry, name: v.string() }));
-const titled = v.record(v.string(), v.object({ ...entry, title: v.string() }));
 
 /**
  * `strategies/{id}`. The lists are maps by id, because Security Rules can ask a map for its keys
@@ -16,7 +15,16 @@ export const strategyDocument = v.object({
   approvedOn: v.string(),
   reviseBy: v.string(),
   goals: v.record(v.string(), v.object({ ...entry, title: v.string(), shortName: v.string() })),
-  objectives: titled,
+  objectives: v.record(
+    v.string(),
+    v.object({
+      ...entry,
+      title: v.string(),
+      indicator: v.string(),
+      baseline: v.string(),
+      target: v.string(),
+    }),
+  ),
   targetGroups: named,
   channels: named,
   values: named,

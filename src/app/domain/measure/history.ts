@@ -33,11 +33,21 @@ export function contentOf(measure: MeasureContent): MeasureContent {
   return pickFields(measure, CONTENT_FIELDS) as MeasureContent;
 }
 
-/** Whether two field values are the same: lists by content, everything else by value. */
+/** Whether two field values are the same: lists and maps by content, everything else by value. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) && Array.isArray(other)
-    ? one.length === other.length && one.every((entry, index) => entry === other[index])
-    : one === other;
+  if (!isObject(one) || !isObject(other)) {
+    return one === other;
+  }
+  const keys = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && sameValue(one[key], other[key]))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether the event is the one that this person's write of these values would have left. */

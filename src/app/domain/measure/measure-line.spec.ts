@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { MeasureContent } from './measure';
 import { anyContent, anyDay } from '../../testing/any-measure';
 import { expectAlways } from '../../testing/expect-always';
 import { aMeasure } from '../../testing/measures';
 import { readLine, writeLine } from './measure-line';
 
 const LINE =
-  'inProgress|atRisk|40|2026-03-02|2026-06-30|2026-05-31|goal-1,goal-2|group-1||kari|' +
+  'inProgress|atRisk|40|2026-03-02|2026-06-30|2026-05-31|2|goal-1,goal-2|objective-1|group-1||' +
+  'dialogue|true|kari|' +
   '2026-04-07|lise|2026-03-03|false|7|Skolerute | høst';
 
 /** The line with one field exchanged, by its place from 0. */
@@ -20,8 +22,11 @@ describe('The line of a measure', () => {
     const measure = aMeasure({
       health: 'atRisk',
       firstDeadline: '2026-05-31',
+      slips: 2,
       goalIds: ['goal-1', 'goal-2'],
+      objectiveIds: ['objective-1'],
       channelIds: [],
+      dialogueLevel: 'dialogue',
       assigneeUid: 'kari',
       reportedOn: '2026-04-07',
       acknowledgedBy: 'lise',
@@ -39,10 +44,10 @@ describe('The line of a measure', () => {
         anyDay(),
         fc.integer({ min: 1, max: 999_999_999 }),
         (content, firstDeadline, version) => {
-          const { message, expectedEffect, statusText, evaluation, ...held } = content;
-          const texts = { message, expectedEffect, statusText, evaluation };
-          const line = writeLine({ ...held, ...texts, firstDeadline, version });
-          throwUnless(readLine('m', line)).toEqual({ ...held, id: 'm', firstDeadline, version });
+          const line = writeLine({ ...content, firstDeadline, slips: 3, version });
+          const { message } = content;
+          const held = { id: 'm', firstDeadline, slips: 3, version, hasMessage: message !== '' };
+          throwUnless(readLine('m', line)).toEqual({ ...heldByLine(content), ...held });
         },
       ),
     );
@@ -60,13 +65,29 @@ describe('The line of a measure', () => {
   });
 });
 
+/** The content without what only the whole measure holds. */
+function heldByLine({
+  message: _message,
+  expectedEffect: _effect,
+  neededResources: _resources,
+  wanted: _wanted,
+  audience: _audience,
+  sectionId: _section,
+  languages: _languages,
+  statusText: _report,
+  evaluation: _evaluation,
+  ...held
+}: MeasureContent) {
+  return held;
+}
+
 describe('A text is no line', () => {
   for (const { fact, line } of [
     { fact: 'a number', line: 40 },
     { fact: 'a missing one', line: undefined },
     { fact: 'an empty one', line: '' },
-    { fact: 'one that lacks its title', line: LINE.split('|').slice(0, 15).join('|') },
-    { fact: 'one with an empty title', line: lineWith(15, '').replace(/\| høst$/, '') },
+    { fact: 'one that lacks its title', line: LINE.split('|').slice(0, 19).join('|') },
+    { fact: 'one with an empty title', line: lineWith(19, '').replace(/\| høst$/, '') },
     { fact: 'an unknown status', line: lineWith(0, 'done') },
     { fact: 'an unknown assessment', line: lineWith(1, 'fine') },
     { fact: 'progress below 0', line: lineWith(2, '-1') },
@@ -77,13 +98,16 @@ describe('A text is no line', () => {
     { fact: 'a start that does not exist', line: lineWith(3, '2026-02-30') },
     { fact: 'no deadline', line: lineWith(4, '') },
     { fact: 'a first deadline that is no day', line: lineWith(5, 'snart') },
-    { fact: 'no main goal', line: lineWith(6, '') },
-    { fact: 'no target group', line: lineWith(7, '') },
-    { fact: 'a report on no day', line: lineWith(10, '2026-4-7') },
-    { fact: 'acknowledged on no day', line: lineWith(12, 'i går') },
-    { fact: 'neither archived nor not', line: lineWith(13, 'no') },
-    { fact: 'version 0', line: lineWith(14, '0') },
-    { fact: 'a version that is no number', line: lineWith(14, 'x') },
+    { fact: 'slips that are no number', line: lineWith(6, 'x') },
+    { fact: 'an unknown dialogue level', line: lineWith(11, 'talk') },
+    { fact: 'neither a message nor none', line: lineWith(12, '') },
+    { fact: 'no main goal', line: lineWith(7, '') },
+    { fact: 'no target group', line: lineWith(9, '') },
+    { fact: 'a report on no day', line: lineWith(14, '2026-4-7') },
+    { fact: 'acknowledged on no day', line: lineWith(16, 'i går') },
+    { fact: 'neither archived nor not', line: lineWith(17, 'no') },
+    { fact: 'version 0', line: lineWith(18, '0') },
+    { fact: 'a version that is no number', line: lineWith(18, 'x') },
   ]) {
     it(`with ${fact}`, () => {
       expect(readLine('m', line)).toBeNull();

@@ -1,5 +1,13 @@
 import { Day, isDay } from '../day/day';
-import { Health, HEALTHS, Measure, Status, STATUSES } from './measure';
+import {
+  DIALOGUE_LEVELS,
+  DialogueLevel,
+  Health,
+  HEALTHS,
+  Measure,
+  Status,
+  STATUSES,
+} from './measure';
 
 /**
  * A measure as every list, chart and table knows it: one line of text in its plan's `summaries`
@@ -13,9 +21,14 @@ export interface MeasureLine {
   readonly start: Day;
   readonly deadline: Day;
   readonly firstDeadline: Day;
+  readonly slips: number;
   readonly goalIds: readonly string[];
+  readonly objectiveIds: readonly string[];
   readonly targetGroupIds: readonly string[];
   readonly channelIds: readonly string[];
+  readonly dialogueLevel: DialogueLevel;
+  /** Whether a main message is written; the message itself is in the measure alone. */
+  readonly hasMessage: boolean;
   readonly assigneeUid: string;
   readonly reportedOn: Day | '';
   readonly acknowledgedBy: string;
@@ -26,7 +39,7 @@ export interface MeasureLine {
 }
 
 /** The fields before the title, in the line's order. The title is last: it may hold any character. */
-const FIELD_COUNT = 15;
+const FIELD_COUNT = 19;
 
 /**
  * Writes the line that Security Rules compare with the measure (`firestore.rules`, `line`): the two
@@ -40,9 +53,13 @@ export function writeLine(measure: Omit<Measure, 'id' | 'updatedAt' | 'updatedBy
     measure.start,
     measure.deadline,
     measure.firstDeadline,
+    String(measure.slips),
     measure.goalIds.join(','),
+    measure.objectiveIds.join(','),
     measure.targetGroupIds.join(','),
     measure.channelIds.join(','),
+    measure.dialogueLevel,
+    String(measure.message !== ''),
     measure.assigneeUid,
     measure.reportedOn,
     measure.acknowledgedBy,
@@ -69,9 +86,13 @@ export function readLine(id: string, line: unknown): MeasureLine | null {
     start,
     deadline,
     firstDeadline,
+    slips,
     goalIds,
+    objectiveIds,
     targetGroupIds,
     channelIds,
+    dialogueLevel,
+    hasMessage,
     assigneeUid,
     reportedOn,
     acknowledgedBy,
@@ -87,9 +108,13 @@ export function readLine(id: string, line: unknown): MeasureLine | null {
     start,
     deadline,
     firstDeadline,
+    slips: wholeNumber(slips),
     goalIds: ids(goalIds),
+    objectiveIds: ids(objectiveIds),
     targetGroupIds: ids(targetGroupIds),
     channelIds: ids(channelIds),
+    dialogueLevel: dialogueLevel as DialogueLevel,
+    hasMessage: hasMessage === 'true',
     assigneeUid,
     reportedOn,
     acknowledgedBy,
@@ -98,10 +123,10 @@ export function readLine(id: string, line: unknown): MeasureLine | null {
     version: wholeNumber(version),
     title: parts.slice(FIELD_COUNT).join('|'),
   };
-  return isSound(measure, archived) ? measure : null;
+  return isSound(measure) && isBoolean(archived) && isBoolean(hasMessage) ? measure : null;
 }
 
-function isSound(measure: MeasureLine, archived: string): boolean {
+function isSound(measure: MeasureLine): boolean {
   return (
     STATUSES.includes(measure.status) &&
     HEALTHS.includes(measure.health) &&
@@ -110,14 +135,19 @@ function isSound(measure: MeasureLine, archived: string): boolean {
     isDay(measure.start) &&
     isDay(measure.deadline) &&
     isDay(measure.firstDeadline) &&
+    measure.slips >= 0 &&
+    DIALOGUE_LEVELS.includes(measure.dialogueLevel) &&
     measure.goalIds.length > 0 &&
     measure.targetGroupIds.length > 0 &&
     isDayOrNone(measure.reportedOn) &&
     isDayOrNone(measure.acknowledgedOn) &&
-    (archived === 'true' || archived === 'false') &&
     measure.version >= 1 &&
     measure.title !== ''
   );
+}
+
+function isBoolean(text: string): boolean {
+  return text === 'true' || text === 'false';
 }
 
 function isDayOrNone(text: string): boolean {

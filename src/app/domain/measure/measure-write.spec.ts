@@ -23,6 +23,7 @@ describe('The write of a new measure', () => {
     expect(measure).toEqual({
       ...aContent({ deadline: '2026-09-30' }),
       firstDeadline: '2026-09-30',
+      slips: 0,
       version: 1,
       updatedBy: 'kari',
     });
@@ -61,6 +62,37 @@ describe('The write of a changed measure', () => {
     expect(measure.firstDeadline).toBe('2026-06-30');
   });
 
+  for (const { fact, deadline, slips } of [
+    {
+      fact: 'one slip more where the deadline moves to a later day',
+      deadline: '2026-07-01',
+      slips: 3,
+    },
+    { fact: 'no slip where it moves to an earlier day', deadline: '2026-06-29', slips: 2 },
+    { fact: 'no slip where it stays', deadline: '2026-06-30', slips: 2 },
+  ]) {
+    it(`counts ${fact}`, () => {
+      const base = aMeasure({ slips: 2 });
+      expect(prepareWrite(aWrite({ base, content: aContent({ deadline }) })).measure.slips).toBe(
+        slips,
+      );
+    });
+  }
+
+  for (const { fact, change, changesScope } of [
+    { fact: 'goals', change: { goalIds: ['goal-2'] }, changesScope: true },
+    { fact: 'target groups', change: { targetGroupIds: ['group-2'] }, changesScope: true },
+    { fact: 'deadline', change: { deadline: '2026-06-01' }, changesScope: true },
+    { fact: 'place in the archive', change: { archived: true }, changesScope: true },
+    { fact: 'report', change: { progress: 60, statusText: 'Halvveis' }, changesScope: false },
+    { fact: 'title', change: { title: 'Annet' }, changesScope: false },
+  ]) {
+    it(`${changesScope ? 'changes' : 'leaves'} the scope with its ${fact}`, () => {
+      const write = aWrite({ base: aMeasure(), content: aContent(change) });
+      expect(prepareWrite(write).changesScope).toBe(changesScope);
+    });
+  }
+
   it('makes the summary of its fields', () => {
     const { measure, summary } = prepareWrite(aWrite());
     expect(summary).toBe(writeLine({ ...measure }));
@@ -75,7 +107,7 @@ describe('The write of a changed measure', () => {
   it('takes nothing but the content from what it is given', () => {
     const content = { ...aMeasure(), version: 99 };
     expect(Object.keys(prepareWrite(aWrite({ content })).measure).sort()).toEqual(
-      [...Object.keys(aContent()), 'firstDeadline', 'updatedBy', 'version'].sort(),
+      [...Object.keys(aContent()), 'firstDeadline', 'slips', 'updatedBy', 'version'].sort(),
     );
     expect(prepareWrite(aWrite({ content })).measure.version).toBe(4);
   });

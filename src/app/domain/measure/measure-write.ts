@@ -1,7 +1,7 @@
 import { Day, mondayOf } from '../day/day';
 import { trendChange } from '../plan/trend';
-import { changedFields, contentOf, FieldValues, pickFields } from './history';
-import { Measure, MeasureContent, Status } from './measure';
+import { changedFields, contentOf, FieldValues, pickFields, sameValue } from './history';
+import { Measure, MeasureContent, SCOPE_FIELDS, Status } from './measure';
 import { writeLine } from './measure-line';
 
 /** What somebody wants a measure to become. */
@@ -23,6 +23,8 @@ export interface PreparedWrite {
   readonly history: { readonly by: string; readonly from: FieldValues; readonly to: FieldValues };
   readonly summary: string;
   readonly trend: Partial<Record<Status, 1 | -1>>;
+  /** Whether it changes what an approval of the plan was about. */
+  readonly changesScope: boolean;
   readonly lastChange: {
     readonly measureId: string;
     readonly version: number;
@@ -35,7 +37,8 @@ export function prepareWrite(write: MeasureWrite): PreparedWrite {
   const { base, content, by, day, measureId } = write;
   const version = (base?.version ?? 0) + 1;
   const firstDeadline = base?.firstDeadline ?? content.deadline;
-  const measure = { ...contentOf(content), firstDeadline, version, updatedBy: by };
+  const slips = base === null ? 0 : base.slips + (content.deadline > base.deadline ? 1 : 0);
+  const measure = { ...contentOf(content), firstDeadline, slips, version, updatedBy: by };
   const fields = base === null ? [] : changedFields(base, content);
   return {
     measure,
@@ -46,6 +49,8 @@ export function prepareWrite(write: MeasureWrite): PreparedWrite {
     },
     summary: writeLine(measure),
     trend: trendChange(base, content),
+    changesScope:
+      base === null || SCOPE_FIELDS.some((field) => !sameValue(base[field], content[field])),
     lastChange: { measureId, version, week: mondayOf(day) },
   };
 }

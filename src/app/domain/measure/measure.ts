@@ -14,16 +14,37 @@ export type Status = (typeof STATUSES)[number];
 export const HEALTHS = ['onTrack', 'atRisk', 'critical'] as const;
 export type Health = (typeof HEALTHS)[number];
 
+/** How far the audience is let in: informere, dialog, medvirkning (strategy, "innbyggerne er en ressurs"). */
+export const DIALOGUE_LEVELS = ['inform', 'dialogue', 'involvement'] as const;
+export type DialogueLevel = (typeof DIALOGUE_LEVELS)[number];
+
+/** Whether it speaks to the public or to the municipality's own people ("internkommunikasjon"). */
+export const AUDIENCES = ['external', 'internal'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What communication may want of a target group: that it knows, means or does something. */
+export const EFFECTS = ['knowledge', 'attitude', 'action'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** For each effect a short text by target group; groups of which nothing is said are left out. */
+export type Wanted = Readonly<Record<Effect, Readonly<Record<string, string>>>>;
+export const NOTHING_WANTED: Wanted = { knowledge: {}, attitude: {}, action: {} };
+
 /** What the form and Security Rules agree on. Texts count characters, lists entries. */
 export const LIMITS = {
   title: 200,
   message: 1000,
   expectedEffect: 1000,
+  neededResources: 1000,
+  /** Of each target group and effect. */
+  wanted: 300,
   statusText: 1000,
   evaluation: 2000,
   goals: 10,
+  objectives: 10,
   targetGroups: 30,
   channels: 30,
+  languages: 20,
   /** Measures in one plan: 500 lines stay well under Firestore's 1 MiB a document. */
   measuresPerPlan: 500,
 } as const;
@@ -34,9 +55,20 @@ export interface MeasureContent {
   /** Hovedbudskap: what the audience is to remember. */
   readonly message: string;
   readonly expectedEffect: string;
+  /** Money, hours, help from others. */
+  readonly neededResources: string;
   readonly goalIds: readonly string[];
+  /** Kommunikasjonsmål of the strategy that it works towards. */
+  readonly objectiveIds: readonly string[];
   readonly targetGroupIds: readonly string[];
+  readonly wanted: Wanted;
   readonly channelIds: readonly string[];
+  readonly dialogueLevel: DialogueLevel;
+  readonly audience: Audience;
+  /** The section of the strategy that it is anchored in; '' where none is named. */
+  readonly sectionId: string;
+  /** ISO 639 codes of the languages besides Norwegian ("norsk når du kan, engelsk når du må"). */
+  readonly languages: readonly string[];
   readonly start: Day;
   readonly deadline: Day;
   /** Utfører. The line leader still answers for it; '' where it is not delegated. */
@@ -63,6 +95,8 @@ export interface Measure extends MeasureContent {
   readonly id: string;
   /** The deadline it was created with, so that a moved one can be seen. */
   readonly firstDeadline: Day;
+  /** How many times the deadline has been moved to a later day. */
+  readonly slips: number;
   /** 1 at creation, one more with every write: nobody overwrites what they have not seen. */
   readonly version: number;
   readonly updatedBy: string;
@@ -75,12 +109,19 @@ export const CONTENT_FIELDS = [
   'title',
   'goalIds',
   'targetGroupIds',
-  'channelIds',
-  'message',
-  'start',
   'deadline',
+  'start',
   'assigneeUid',
+  'message',
+  'channelIds',
+  'objectiveIds',
+  'wanted',
   'expectedEffect',
+  'neededResources',
+  'dialogueLevel',
+  'audience',
+  'sectionId',
+  'languages',
   'status',
   'health',
   'progress',
@@ -92,6 +133,17 @@ export const CONTENT_FIELDS = [
   'archived',
 ] as const satisfies readonly (keyof MeasureContent)[];
 export type ContentField = (typeof CONTENT_FIELDS)[number];
+
+/**
+ * The fields that make up what a plan's approval was about: a change of one of them, adding and
+ * archiving included, is marked in an approved plan (docs/invariants.md, 5).
+ */
+export const SCOPE_FIELDS = [
+  'goalIds',
+  'targetGroupIds',
+  'deadline',
+  'archived',
+] as const satisfies readonly ContentField[];
 
 /** The fields of a status report: all that an assignee who does not lead the unit may change. */
 export const REPORT_FIELDS = [

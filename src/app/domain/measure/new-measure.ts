@@ -1,5 +1,5 @@
 import { addDays, Day } from '../day/day';
-import { MeasureContent } from './measure';
+import { MeasureContent, NOTHING_WANTED } from './measure';
 
 /** What a new measure starts from. `leaderUid` is the unit's leader where that is the writer. */
 export function newMeasure(today: Day, leaderUid: string): MeasureContent {
@@ -7,9 +7,16 @@ export function newMeasure(today: Day, leaderUid: string): MeasureContent {
     title: '',
     message: '',
     expectedEffect: '',
+    neededResources: '',
     goalIds: [],
+    objectiveIds: [],
     targetGroupIds: [],
+    wanted: NOTHING_WANTED,
     channelIds: [],
+    dialogueLevel: 'inform',
+    audience: 'external',
+    sectionId: '',
+    languages: [],
     start: today,
     deadline: addDays(today, 90),
     assigneeUid: '',

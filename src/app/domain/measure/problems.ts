@@ -1,6 +1,7 @@
 import { isDay } from '../day/day';
 import { Strategy } from '../strategy/strategy';
-import { ContentField, LIMITS, MeasureContent } from './measure';
+import { holdsIdentityNumber, holdsMobileNumber } from '../text/personal-data';
+import { ContentField, EFFECTS, LIMITS, MeasureContent, Wanted } from './measure';
 
 /** What is wrong with a field. The words for it are the form's. */
 export type Problem =
@@ -13,15 +14,19 @@ export type Problem =
   | 'notAPercentage'
   | 'completedIsHundred'
   | 'hundredIsCompleted'
-  | 'evaluationMissing';
+  | 'evaluationMissing'
+  | 'identityNumber';
 
 export type Problems = Partial<Record<ContentField, Problem>>;
 
 /** The ids that a measure of the plan may refer to. */
-export type KnownIds = Pick<Strategy, 'goals' | 'targetGroups' | 'channels'>;
+export type KnownIds = Pick<
+  Strategy,
+  'goals' | 'objectives' | 'targetGroups' | 'channels' | 'sections'
+>;
 
 /**
- * Finds what Security Rules would refuse (docs/invariants.md, 1 and 3), at most one problem a
+ * Finds what Security Rules would refuse (docs/invariants.md, 1, 3 and 7), at most one problem a
  * field; empty where the measure is sound.
  */
 export function findProblems(measure: MeasureContent, known: KnownIds): Problems {
@@ -29,11 +34,16 @@ export function findProblems(measure: MeasureContent, known: KnownIds): Problems
     ...textProblem(measure, 'title', LIMITS.title, 'required'),
     ...textProblem(measure, 'message', LIMITS.message),
     ...textProblem(measure, 'expectedEffect', LIMITS.expectedEffect),
+    ...textProblem(measure, 'neededResources', LIMITS.neededResources),
     ...textProblem(measure, 'statusText', LIMITS.statusText),
     ...textProblem(measure, 'evaluation', LIMITS.evaluation),
     ...listProblem(measure, 'goalIds', known.goals, LIMITS.goals, 'required'),
     ...listProblem(measure, 'targetGroupIds', known.targetGroups, LIMITS.targetGroups, 'required'),
     ...listProblem(measure, 'channelIds', known.channels, LIMITS.channels),
+    ...listProblem(measure, 'objectiveIds', known.objectives, LIMITS.objectives),
+    ...wantedProblem(measure.wanted, measure.targetGroupIds),
+    ...sectionProblem(measure.sectionId, known.sections),
+    ...(measure.languages.length > LIMITS.languages ? { languages: 'tooMany' as const } : {}),
     ...dayProblems(measure),
     ...progressProblem(measure),
   };
@@ -43,8 +53,37 @@ export function findProblems(measure: MeasureContent, known: KnownIds): Problems
   return found;
 }
 
-type TextField = 'title' | 'message' | 'expectedEffect' | 'statusText' | 'evaluation';
-type ListField = 'goalIds' | 'targetGroupIds' | 'channelIds';
+/**
+ * The fields that may hold somebody's private telephone number, in the form's order: to be thought
+ * over before it is saved, and no problem (docs/invariants.md, 7).
+ */
+export function findMobileNumbers(measure: MeasureContent): readonly ContentField[] {
+  return FREE_TEXT_FIELDS.filter((field) => textsOf(measure, field).some(holdsMobileNumber));
+}
+
+type TextField = (typeof TEXT_FIELDS)[number];
+type ListField = 'goalIds' | 'objectiveIds' | 'targetGroupIds' | 'channelIds';
+
+const TEXT_FIELDS = [
+  'title',
+  'message',
+  'expectedEffect',
+  'neededResources',
+  'statusText',
+  'evaluation',
+] as const satisfies readonly ContentField[];
+const FREE_TEXT_FIELDS = [...TEXT_FIELDS, 'wanted'] as const;
+
+function textsOf(
+  measure: MeasureContent,
+  field: (typeof FREE_TEXT_FIELDS)[number],
+): readonly string[] {
+  return field === 'wanted' ? wantedTexts(measure.wanted) : [measure[field]];
+}
+
+function wantedTexts(wanted: Wanted): readonly string[] {
+  return EFFECTS.flatMap((effect) => Object.values(wanted[effect]));
+}
 
 function textProblem(
   measure: MeasureContent,
@@ -56,7 +95,30 @@ function textProblem(
   if (required && text.trim() === '') {
     return { [field]: 'required' };
   }
+  if (holdsIdentityNumber(text)) {
+    return { [field]: 'identityNumber' };
+  }
   return text.length > limit ? { [field]: 'tooLong' } : {};
+}
+
+function wantedProblem(wanted: Wanted, targetGroupIds: readonly string[]): Problems {
+  const texts = wantedTexts(wanted);
+  if (texts.some(holdsIdentityNumber)) {
+    return { wanted: 'identityNumber' };
+  }
+  if (texts.some((text) => text.length > LIMITS.wanted)) {
+    return { wanted: 'tooLong' };
+  }
+  const isOfGroup = (id: string) => targetGroupIds.includes(id);
+  return EFFECTS.every((effect) => Object.keys(wanted[effect]).every(isOfGroup))
+    ? {}
+    : { wanted: 'unknownId' };
+}
+
+function sectionProblem(sectionId: string, known: KnownIds['sections']): Problems {
+  return sectionId === '' || known.some(({ id }) => id === sectionId)
+    ? {}
+    : { sectionId: 'unknownId' };
 }
 
 function listProblem(

@@ -2,7 +2,12 @@ import { Day } from '../day/day';
 import { MeasureLine } from '../measure/measure-line';
 import { Status } from '../measure/measure';
 
-export type PlanStatus = 'draft' | 'submitted' | 'returned' | 'approved';
+/** Where a plan stands: being written, with rådmannens ledergruppe, or decided there. */
+export const PLAN_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** What the plan's form and Security Rules agree on. Characters. */
+export const PLAN_LIMITS = { comment: 2000 } as const;
 
 /**
  * Net change in the number of measures by status during one week, keyed by the week's Monday.
@@ -18,12 +23,35 @@ export interface Plan {
   readonly year: number;
   readonly strategyId: string;
   readonly status: PlanStatus;
-  readonly changedSinceApproval: boolean;
+  /** 0 for a plan never submitted; one more with each submission, withdrawal and decision. */
+  readonly statusVersion: number;
+  /** Who last moved the status, and when; '' and `null` before the first time. */
+  readonly statusBy: string;
+  readonly statusAt: Date | null;
+  /** What was said with it: with a return, what has to change. */
+  readonly statusComment: string;
+  /**
+   * Ids of the measures whose scope has changed since the plan was last approved, or since it was
+   * made (docs/invariants.md, 5).
+   */
+  readonly changedSinceApproval: readonly string[];
+  /** Measure ids in the unit's own order. Measures that it leaves out come after, by deadline. */
+  readonly order: readonly string[];
   /** All measures of the plan, the archived ones too. */
   readonly lines: readonly MeasureLine[];
   /** Ids of the summaries that could not be read as a line. */
   readonly unreadableLineIds: readonly string[];
   readonly trend: Trend;
+}
+
+/** One move of a plan's status, as `plans/{planId}/decisions/{statusVersion}` has it. Never changed. */
+export interface StatusEvent {
+  readonly statusVersion: number;
+  readonly status: PlanStatus;
+  readonly by: string;
+  /** `null` while the server has not yet given the moment. */
+  readonly at: Date | null;
+  readonly comment: string;
 }
 
 /** The document id of a unit's plan. Unit ids may hold `-`; the year is always the last part. */

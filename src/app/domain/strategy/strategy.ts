@@ -23,6 +23,11 @@ export interface MainGoal extends StrategyEntry {
 /** Kommunikasjonsmål: what the communication shall achieve ("Dette vil vi oppnå …"). */
 export interface Objective extends StrategyEntry {
   readonly title: string;
+  /** What is measured; '' where nothing is yet. */
+  readonly indicator: string;
+  /** Where it stands when the strategy begins, and where it shall come, each with its unit. */
+  readonly baseline: string;
+  readonly target: string;
 }
 
 /** Målgruppe: whom the municipality speaks with ("Disse skal vi kommunisere med"). */

@@ -1,8 +1,15 @@
 import { formatDay } from '../../domain/day/day';
 import { Directory, personName } from '../../domain/directory/directory';
-import { ContentField, MeasureContent } from '../../domain/measure/measure';
+import { ContentField, EFFECTS, MeasureContent, Wanted } from '../../domain/measure/measure';
 import { Strategy } from '../../domain/strategy/strategy';
-import { HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
+import {
+  AUDIENCE_NAMES,
+  DIALOGUE_NAMES,
+  EFFECT_NAMES,
+  HEALTH_BADGES,
+  languageName,
+  STATUS_BADGES,
+} from '../../ui/words/words';
 
 /** A field's value in words, with names for ids. An empty value is said to be so. */
 export function fieldText<F extends ContentField>(
@@ -27,6 +34,22 @@ function text(
       return names(content.targetGroupIds, strategy?.targetGroups, (group) => group.name);
     case 'channelIds':
       return names(content.channelIds, strategy?.channels, (channel) => channel.name);
+    case 'objectiveIds':
+      return names(content.objectiveIds, strategy?.objectives, (objective) => objective.title);
+    case 'wanted':
+      return wantedText(content.wanted, strategy);
+    case 'dialogueLevel':
+      return content.dialogueLevel ? DIALOGUE_NAMES[content.dialogueLevel] : '';
+    case 'audience':
+      return content.audience ? AUDIENCE_NAMES[content.audience] : '';
+    case 'sectionId':
+      return names(
+        content.sectionId ? [content.sectionId] : [],
+        strategy?.sections,
+        (section) => section.title,
+      );
+    case 'languages':
+      return (content.languages ?? []).map(languageName).join(', ');
     case 'start':
     case 'deadline':
     case 'reportedOn':
@@ -46,6 +69,16 @@ function text(
     default:
       return content[field] ?? '';
   }
+}
+
+function wantedText(wanted: Wanted | undefined, strategy: Strategy | null): string {
+  return EFFECTS.flatMap((effect) =>
+    Object.entries(wanted?.[effect] ?? {}).map(
+      ([id, text]) =>
+        `${names([id], strategy?.targetGroups, (group) => group.name)} – ` +
+        `${EFFECT_NAMES[effect].toLowerCase()}: ${text}`,
+    ),
+  ).join('\n');
 }
 
 function names<T extends { readonly id: string }>(

@@ -81,7 +81,7 @@ describe('The history of a measure', () => {
       fact: 'says that something was taken away',
       from: { assigneeUid: 'kari', message: 'Kom' },
       to: { assigneeUid: '', message: '' },
-      said: ['Hovedbudskap: (tomt)', 'Utfører: fra Kari Utfører til (tomt)'],
+      said: ['Utfører: fra Kari Utfører til (tomt)', 'Hovedbudskap: (tomt)'],
     },
     {
       fact: 'keeps silent about the days that are its own',

@@ -1,6 +1,12 @@
 import { Role } from '../../domain/member/member';
-import { Health, Status } from '../../domain/measure/measure';
-import { ContentField } from '../../domain/measure/measure';
+import {
+  Audience,
+  ContentField,
+  DialogueLevel,
+  Effect,
+  Health,
+  Status,
+} from '../../domain/measure/measure';
 import { Problem } from '../../domain/measure/problems';
 import { IconName } from '../icons/icons';
 
@@ -47,6 +53,13 @@ export const FIELD_NAMES: Readonly<Record<ContentField, string>> = {
   deadline: $localize`Frist`,
   assigneeUid: $localize`Utfører`,
   expectedEffect: $localize`Forventet effekt`,
+  neededResources: $localize`Ressurser`,
+  objectiveIds: $localize`Kommunikasjonsmål`,
+  wanted: $localize`Ønsket virkning`,
+  dialogueLevel: $localize`Grad av dialog`,
+  audience: $localize`Internt eller eksternt`,
+  sectionId: $localize`Forankring i strategien`,
+  languages: $localize`Andre språk enn norsk`,
   status: $localize`Status`,
   health: $localize`Vurdering`,
   progress: $localize`Framdrift`,
@@ -57,6 +70,34 @@ export const FIELD_NAMES: Readonly<Record<ContentField, string>> = {
   acknowledgedOn: $localize`Kvittert`,
   archived: $localize`Arkivert`,
 };
+
+export const DIALOGUE_NAMES: Readonly<Record<DialogueLevel, string>> = {
+  inform: $localize`Informere`,
+  dialogue: $localize`Dialog`,
+  involvement: $localize`Medvirkning`,
+};
+
+export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  external: $localize`Eksternt`,
+  internal: $localize`Internt`,
+};
+
+export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
+  knowledge: $localize`Vite`,
+  attitude: $localize`Mene`,
+  action: $localize`Gjøre`,
+};
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('nb', { type: 'language' });
+
+/** The language's Norwegian name; the code where it is no language's. */
+export function languageName(code: string): string {
+  try {
+    return LANGUAGE_NAMES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 /** What is wrong with a field, and what to do about it. */
 export function problemText(problem: Problem, field: ContentField): string {
@@ -81,6 +122,8 @@ export function problemText(problem: Problem, field: ContentField): string {
       return $localize`Framdrift 100 betyr fullført. Velg status Fullført, eller skriv et lavere tall.`;
     case 'evaluationMissing':
       return $localize`Skriv kort hva som ble gjort, og hva det førte til.`;
+    case 'identityNumber':
+      return $localize`Ser ut som et fødselsnummer. Det skal ikke stå her: ta det bort.`;
   }
 }
 
