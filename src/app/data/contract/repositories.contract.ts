@@ -14,8 +14,10 @@ import {
   strategyFields,
   unitsFields,
 } from '../../testing/stored-documents';
+import { CommentRepository } from '../comment/comment-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { Found } from '../document/unreadable';
+import { DraftRepository } from '../draft/draft-repository';
 import { MeasureRepository, VersionConflict, WriteRefused } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
@@ -27,6 +29,7 @@ const ADVISOR = 'advisor-1';
 const ASSIGNEE = 'assignee-1';
 const OTHER_LEADER = 'leader-2';
 const FORMER = 'former-1';
+const EXECUTIVE = 'executive-1';
 const PLAN = 'school-1-2026';
 const PATIENCE_MS = 5000;
 
@@ -35,6 +38,7 @@ const members = [
   aMember({ uid: ADVISOR, role: 'advisor', unitIds: [] }),
   aMember({ uid: ASSIGNEE, role: 'contributor' }),
   aMember({ uid: OTHER_LEADER, unitIds: ['school-2'] }),
+  aMember({ uid: EXECUTIVE, role: 'executive', unitIds: [] }),
   aMember({ uid: FORMER, active: false }),
 ];
 const directory = aDirectory(
@@ -305,6 +309,108 @@ export function describeRepositories(name: string, makeWorld: () => Promise<Worl
       const listing = await soon(person.get(DirectoryRepository).watchDirectory());
       expect(listing.directory.units).toEqual(directory.units);
       expect(listing.directory.people.get(LEADER)?.displayName).toBe('Lise Leder');
+    });
+
+    it('move the status of a plan, with an event for each move', async () => {
+      await measures(LEADER).saveMeasure(aWrite());
+      const plans = world.as(LEADER).get(PlanRepository);
+      const submit = {
+        planId: PLAN,
+        seen: 0,
+        status: 'submitted',
+        by: LEADER,
+        comment: '',
+      } as const;
+      await plans.moveStatus(submit);
+
+      const plan = await soon(plans.watchPlan(PLAN).pipe(map(itemOf), filter(isThere)));
+      const { status, statusVersion, statusBy, changedSinceApproval } = plan;
+      expect({ status, statusVersion, statusBy, changedSinceApproval }).toEqual({
+        status: 'submitted',
+        statusVersion: 1,
+        statusBy: LEADER,
+        changedSinceApproval: ['measure-1'],
+      });
+      expect(await rejection(plans.moveStatus(submit))).toEqual(new WriteRefused('planMoved'));
+
+      const decided = { ...submit, seen: 1, status: 'approved', by: EXECUTIVE } as const;
+      await world.as(EXECUTIVE).get(PlanRepository).moveStatus(decided);
+      const approved = await soon(
+        plans.watchPlan(PLAN).pipe(
+          map(itemOf),
+          filter((item) => item?.status === 'approved'),
+        ),
+      );
+      expect(approved?.changedSinceApproval).toEqual([]);
+      const events = await soon(
+        plans.watchStatusEvents(PLAN).pipe(filter(({ items }) => items.length === 2)),
+      );
+      expect(events.items.map((event) => [event.statusVersion, event.status, event.by])).toEqual([
+        [2, 'approved', EXECUTIVE],
+        [1, 'submitted', LEADER],
+      ]);
+    });
+
+    it('keep the unit’s own order of its measures', async () => {
+      const plans = world.as(LEADER).get(PlanRepository);
+      await plans.sortMeasures(PLAN, ['b', 'a']);
+      const plan = await soon(plans.watchPlan(PLAN).pipe(map(itemOf), filter(isThere)));
+      expect(plan.order).toEqual(['b', 'a']);
+    });
+
+    it('keep comments in order, and show them to those mentioned until seen', async () => {
+      await measures(LEADER).saveMeasure(aWrite());
+      const comments = world.as(LEADER).get(CommentRepository);
+      const say = (text: string, mentions: readonly string[]) =>
+        comments.addComment(PLAN, 'measure-1', { by: LEADER, text, mentions });
+      await say('Kan du ta denne?', [ASSIGNEE, ADVISOR]);
+      // Two of the same millisecond have no order.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await say('Det haster.', []);
+
+      const { items } = await soon(
+        comments.watchComments(PLAN, 'measure-1').pipe(
+          filter((listing) => listing.items.every(({ at }) => at !== null)),
+          filter((listing) => listing.items.length === 2),
+        ),
+      );
+      expect(items.map(({ by, text, mentions }) => [by, text, mentions])).toEqual([
+        [LEADER, 'Kan du ta denne?', [ASSIGNEE, ADVISOR]],
+        [LEADER, 'Det haster.', []],
+      ]);
+
+      const mine = world.as(ASSIGNEE).get(CommentRepository);
+      const unread = await soon(mine.watchUnread(ASSIGNEE));
+      expect(unread.items.map(({ planId, measureId }) => [planId, measureId])).toEqual([
+        [PLAN, 'measure-1'],
+      ]);
+      await mine.markSeen(unread.items[0], ASSIGNEE);
+      expect((await soon(mine.watchUnread(ASSIGNEE))).items).toEqual([]);
+      const others = await soon(world.as(ADVISOR).get(CommentRepository).watchUnread(ADVISOR));
+      expect(others.items.length).toBe(1);
+    });
+
+    it('keep a half-written draft for its writer, until it is thrown away', async () => {
+      const drafts = world.as(LEADER).get(DraftRepository);
+      const content = aContent({ title: '', goalIds: [], start: '2026-', deadline: '' });
+      await drafts.saveDraft(LEADER, { id: 'new-1', planId: PLAN, content, base: null });
+      const base = aMeasure({ version: 3 });
+      await drafts.saveDraft(LEADER, { id: base.id, planId: PLAN, content: aContent(), base });
+
+      const { items } = await soon(
+        drafts.watchDrafts(LEADER).pipe(
+          filter((listing) => listing.items.length === 2),
+          filter((listing) => listing.items.every(({ savedAt }) => savedAt !== null)),
+        ),
+      );
+      const found = new Map(items.map((draft) => [draft.id, draft]));
+      expect(found.get('new-1')?.content).toEqual(content);
+      expect(found.get('new-1')?.base).toBeNull();
+      expect(found.get(base.id)?.base).toEqual(base);
+
+      await drafts.discardDraft(LEADER, 'new-1');
+      const left = await soon(drafts.watchDrafts(LEADER));
+      expect(left.items.map(({ id }) => id)).toEqual([base.id]);
     });
 
     it('know a member, and nobody who is not an active one', async () => {

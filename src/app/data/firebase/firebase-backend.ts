@@ -14,7 +14,9 @@ import {
   persistentLocalCache,
   persistentMultipleTabManager,
 } from 'firebase/firestore';
+import { CommentRepository } from '../comment/comment-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
+import { DraftRepository } from '../draft/draft-repository';
 import { Environment } from '../environment/environment';
 import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
@@ -22,7 +24,9 @@ import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
 import { FirebaseIdentity } from './firebase-identity';
+import { FirestoreCommentRepository } from './firestore-comment-repository';
 import { FirestoreDirectoryRepository } from './firestore-directory-repository';
+import { FirestoreDraftRepository } from './firestore-draft-repository';
 import { FirestoreMeasureRepository } from './firestore-measure-repository';
 import { FirestoreMemberRepository } from './firestore-member-repository';
 import { FirestorePlanRepository } from './firestore-plan-repository';
@@ -66,5 +70,7 @@ export function provideFirestoreRepositories(firestore: Firestore): Provider[] {
     { provide: StrategyRepository, useClass: FirestoreStrategyRepository },
     { provide: PlanRepository, useClass: FirestorePlanRepository },
     { provide: MeasureRepository, useClass: FirestoreMeasureRepository },
+    { provide: CommentRepository, useClass: FirestoreCommentRepository },
+    { provide: DraftRepository, useClass: FirestoreDraftRepository },
   ];
 }

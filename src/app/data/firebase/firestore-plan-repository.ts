@@ -1,9 +1,28 @@
 import { inject } from '@angular/core';
-import { collection, doc, query, setDoc, where } from 'firebase/firestore';
+import {
+  collection,
+  doc,
+  getDocFromServer,
+  orderBy,
+  query,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+  where,
+  writeBatch,
+} from 'firebase/firestore';
 import { map, Observable } from 'rxjs';
-import { Plan, planIdOf } from '../../domain/plan/plan';
+import { Plan, planIdOf, StatusEvent } from '../../domain/plan/plan';
+import { StatusMove } from '../../domain/plan/status-move';
 import { Found, Listing, readDocument, readListing } from '../document/unreadable';
-import { emptyPlanDocument, planDocument, toPlan } from '../plan/plan-document';
+import { WriteRefused } from '../measure/measure-repository';
+import {
+  emptyPlanDocument,
+  planDocument,
+  statusEventDocument,
+  toPlan,
+  toStatusEvent,
+} from '../plan/plan-document';
 import { PlanRepository } from '../plan/plan-repository';
 import { followDocument, followQuery } from './snapshots';
 import { FIRESTORE } from './tokens';
@@ -30,6 +49,50 @@ export class FirestorePlanRepository extends PlanRepository {
       await setDoc(reference, emptyPlanDocument(unitId, year, strategyId));
     } catch (error) {
       throw await explainRefusal(error, this.firestore, reference.id);
+    }
+  }
+
+  override watchStatusEvents(planId: string): Observable<Listing<StatusEvent>> {
+    const events = collection(this.firestore, 'plans', planId, 'decisions');
+    return followQuery(query(events, orderBy('at', 'desc'))).pipe(
+      map((documents) => readListing(documents, statusEventDocument, toStatusEvent)),
+    );
+  }
+
+  override async moveStatus(move: StatusMove): Promise<void> {
+    const { planId, seen, status, by, comment } = move;
+    const plan = doc(this.firestore, 'plans', planId);
+    const statusVersion = seen + 1;
+    const batch = writeBatch(this.firestore);
+    batch.update(plan, {
+      status,
+      statusVersion,
+      statusBy: by,
+      statusAt: serverTimestamp(),
+      statusComment: comment,
+      ...(status === 'approved' && { changedSinceApproval: [] }),
+    });
+    batch.set(doc(plan, 'decisions', String(statusVersion)), {
+      status,
+      by,
+      at: serverTimestamp(),
+      comment,
+    });
+    try {
+      await batch.commit();
+    } catch (error) {
+      const stored = await getDocFromServer(plan).catch(() => null);
+      throw stored?.exists() && stored.data()['statusVersion'] !== seen
+        ? new WriteRefused('planMoved')
+        : await explainRefusal(error, this.firestore, planId);
+    }
+  }
+
+  override async sortMeasures(planId: string, measureIds: readonly string[]): Promise<void> {
+    try {
+      await updateDoc(doc(this.firestore, 'plans', planId), { order: [...measureIds] });
+    } catch (error) {
+      throw await explainRefusal(error, this.firestore, planId);
     }
   }
 }

@@ -53,6 +53,16 @@ export const measureDocument = v.object({
   updatedAt: v.nullable(v.date()),
 });
 
+/** A whole measure as JSON keeps it, which writes moments as text. */
+export const keptMeasure = v.object({
+  ...measureDocument.entries,
+  id: v.string(),
+  updatedAt: v.pipe(
+    v.nullable(v.string()),
+    v.transform((text) => (text === null ? null : new Date(text))),
+  ),
+});
+
 /** `plans/{planId}/measures/{id}/history/{version}`. */
 export const historyDocument = v.object({
   by: v.string(),

@@ -1,13 +1,17 @@
 import { Provider } from '@angular/core';
 import * as v from 'valibot';
+import { CommentRepository } from '../comment/comment-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
+import { DraftRepository } from '../draft/draft-repository';
 import { Environment } from '../environment/environment';
 import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
+import { MemoryCommentRepository } from './memory-comment-repository';
 import { MemoryDatabase, StoredDocuments } from './memory-database';
+import { MemoryDraftRepository } from './memory-draft-repository';
 import { MemoryIdentity } from './memory-identity';
 import { MemoryMeasureRepository } from './memory-measure-repository';
 import {
@@ -43,6 +47,8 @@ export function provideMemoryRepositories(database: MemoryDatabase): Provider[] 
     { provide: StrategyRepository, useClass: MemoryStrategyRepository },
     { provide: PlanRepository, useClass: MemoryPlanRepository },
     { provide: MeasureRepository, useClass: MemoryMeasureRepository },
+    { provide: CommentRepository, useClass: MemoryCommentRepository },
+    { provide: DraftRepository, useClass: MemoryDraftRepository },
   ];
 }
 

@@ -43,6 +43,18 @@ export class MemoryDatabase {
     );
   }
 
+  /** Follows the documents of every collection of this name, wherever it stands, in path order. */
+  followCollectionGroup(name: string): Observable<readonly StoredDocument[]> {
+    return this.documents.pipe(
+      map((documents) =>
+        Object.keys(documents)
+          .filter((path) => collectionOf(path).endsWith(`/${name}`))
+          .sort()
+          .map((path) => toStored(path, documents[path])),
+      ),
+    );
+  }
+
   /** The document as it is now; `null` where it does not exist. */
   read(path: string): StoredDocument | null {
     const fields = this.documents.value[path];
@@ -52,9 +64,18 @@ export class MemoryDatabase {
   /** Writes whole documents, all at once. */
   write(documents: Readonly<Record<string, object>>): void {
     const asJson = JSON.parse(JSON.stringify(documents)) as StoredDocuments;
-    const next = { ...this.documents.value, ...asJson };
-    this.keep(next);
-    this.documents.next(next);
+    this.replace({ ...this.documents.value, ...asJson });
+  }
+
+  /** Takes the document away; nothing happens where there is none. */
+  remove(path: string): void {
+    const { [path]: _removed, ...rest } = this.documents.value;
+    this.replace(rest);
+  }
+
+  private replace(documents: StoredDocuments): void {
+    this.keep(documents);
+    this.documents.next(documents);
   }
 }
 

@@ -1,14 +1,22 @@
 import { inject } from '@angular/core';
 import { combineLatest, map, Observable } from 'rxjs';
 import { Member } from '../../domain/member/member';
-import { Plan, planIdOf } from '../../domain/plan/plan';
+import { Plan, planIdOf, StatusEvent } from '../../domain/plan/plan';
+import { StatusMove } from '../../domain/plan/status-move';
 import { Strategy } from '../../domain/strategy/strategy';
 import { memberDocument, toMember } from '../directory/directory-document';
 import { DirectoryListing, DirectoryRepository } from '../directory/directory-repository';
 import { readDirectory } from '../directory/read-directory';
 import { Found, Listing, readDocument, readListing } from '../document/unreadable';
 import { MemberRepository } from '../member/member-repository';
-import { emptyPlanDocument, planDocument, toPlan } from '../plan/plan-document';
+import { WriteRefused } from '../measure/measure-repository';
+import {
+  emptyPlanDocument,
+  planDocument,
+  statusEventDocument,
+  toPlan,
+  toStatusEvent,
+} from '../plan/plan-document';
 import { PlanRepository } from '../plan/plan-repository';
 import { strategyDocument, toStrategy } from '../strategy/strategy-document';
 import { StrategyRepository } from '../strategy/strategy-repository';
@@ -70,5 +78,48 @@ export class MemoryPlanRepository extends PlanRepository {
     if (!this.database.read(path)) {
       this.database.write({ [path]: emptyPlanDocument(unitId, year, strategyId) });
     }
+  }
+
+  override watchStatusEvents(planId: string): Observable<Listing<StatusEvent>> {
+    return this.database.followCollection(`plans/${planId}/decisions`).pipe(
+      map((documents) => readListing(documents, statusEventDocument, toStatusEvent)),
+      map(({ items, unreadable }) => ({
+        items: [...items].sort((one, other) => other.statusVersion - one.statusVersion),
+        unreadable,
+      })),
+    );
+  }
+
+  override async moveStatus({ planId, seen, status, by, comment }: StatusMove): Promise<void> {
+    const path = `plans/${planId}`;
+    const plan = this.fieldsOf(planId);
+    if (plan['statusVersion'] !== seen) {
+      throw new WriteRefused('planMoved');
+    }
+    const at = new Date();
+    this.database.write({
+      [path]: {
+        ...plan,
+        status,
+        statusVersion: seen + 1,
+        statusBy: by,
+        statusAt: at,
+        statusComment: comment,
+        changedSinceApproval: status === 'approved' ? [] : plan['changedSinceApproval'],
+      },
+      [`${path}/decisions/${seen + 1}`]: { status, by, at, comment },
+    });
+  }
+
+  override async sortMeasures(planId: string, measureIds: readonly string[]): Promise<void> {
+    this.database.write({ [`plans/${planId}`]: { ...this.fieldsOf(planId), order: measureIds } });
+  }
+
+  private fieldsOf(planId: string): Record<string, unknown> {
+    const stored = this.database.read(`plans/${planId}`);
+    if (!stored) {
+      throw new WriteRefused('notAllowed');
+    }
+    return stored.data as Record<string, unknown>;
   }
 }

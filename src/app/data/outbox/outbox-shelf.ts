@@ -1,16 +1,7 @@
 import { Injectable } from '@angular/core';
 import * as v from 'valibot';
-import { measureContent, measureDocument } from '../measure/measure-document';
+import { keptMeasure, measureContent } from '../measure/measure-document';
 import { Letter } from './letter';
-
-const keptMeasure = v.object({
-  ...measureDocument.entries,
-  id: v.string(),
-  updatedAt: v.pipe(
-    v.nullable(v.string()),
-    v.transform((text) => (text === null ? null : new Date(text))),
-  ),
-});
 
 const keptLetter = v.object({
   id: v.string(),
@@ -25,7 +16,9 @@ const keptLetter = v.object({
   returned: v.nullable(
     v.union([
       v.object({ conflict: keptMeasure }),
-      v.object({ refused: v.picklist(['notAMember', 'notAllowed', 'planFull', 'failed']) }),
+      v.object({
+        refused: v.picklist(['notAMember', 'notAllowed', 'planFull', 'planMoved', 'failed']),
+      }),
     ]),
   ),
 });

@@ -1,5 +1,6 @@
 import { Observable } from 'rxjs';
-import { Plan } from '../../domain/plan/plan';
+import { Plan, StatusEvent } from '../../domain/plan/plan';
+import { StatusMove } from '../../domain/plan/status-move';
 import { Found, Listing } from '../document/unreadable';
 
 export abstract class PlanRepository {
@@ -14,4 +15,19 @@ export abstract class PlanRepository {
    * `WriteRefused`.
    */
   abstract createPlan(unitId: string, year: number, strategyId: string): Promise<void>;
+
+  /** The moves of the plan's status, the newest first. */
+  abstract watchStatusEvents(planId: string): Observable<Listing<StatusEvent>>;
+
+  /**
+   * Submits, takes back, returns or approves a plan. Resolves when the server has it; rejects with
+   * `WriteRefused`, with `planMoved` where somebody else has moved the status since it was seen.
+   */
+  abstract moveStatus(move: StatusMove): Promise<void>;
+
+  /**
+   * Keeps the unit's own order of its measures. It shows in every listener at once. Of two who sort
+   * at the same time the last one's order stands. Rejects with `WriteRefused`.
+   */
+  abstract sortMeasures(planId: string, measureIds: readonly string[]): Promise<void>;
 }
