@@ -26,7 +26,7 @@ export type KnownIds = Pick<
 >;
 
 /**
- * Finds what Security Rules would refuse (docs/invariants.md, 1, 3 and 7), at most one problem a
+ * Finds what Security Rules would refuse (docs/invariants.md, 1, 3 and 6), at most one problem a
  * field; empty where the measure is sound.
  */
 export function findProblems(measure: MeasureContent, known: KnownIds): Problems {
@@ -55,7 +55,7 @@ export function findProblems(measure: MeasureContent, known: KnownIds): Problems
 
 /**
  * The fields that may hold somebody's private telephone number, in the form's order: to be thought
- * over before it is saved, and no problem (docs/invariants.md, 7).
+ * over before it is saved, and no problem (docs/invariants.md, 6).
  */
 export function findMobileNumbers(measure: MeasureContent): readonly ContentField[] {
   return FREE_TEXT_FIELDS.filter((field) => textsOf(measure, field).some(holdsMobileNumber));

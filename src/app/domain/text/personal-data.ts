@@ -11,7 +11,7 @@ const MOBILE_NUMBER =
 
 /**
  * Whether the text holds what can be a national identity number. No field may (docs/invariants.md,
- * 7): Security Rules refuse the same pattern to the letter (`firestore.rules`, `isFreeOfIdentity`).
+ * 6): Security Rules refuse the same pattern to the letter (`firestore.rules`, `isFreeOfIdentity`).
  */
 export function holdsIdentityNumber(text: string): boolean {
   return IDENTITY_NUMBER.test(text);

@@ -1,8 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { StrategyEntry } from '../../domain/strategy/strategy';
 
-/** Target groups, channels and values have names; objectives have titles. */
-type Entry = StrategyEntry & { readonly name?: string; readonly title?: string };
+type Entry = StrategyEntry & { readonly name: string };
 
 /** One of the strategy's lists, with its stand-ins marked as what they are. */
 @Component({
@@ -15,7 +14,7 @@ type Entry = StrategyEntry & { readonly name?: string; readonly title?: string }
     <ul>
       @for (entry of entries(); track entry.id) {
         <li>
-          {{ entry.name ?? entry.title }}
+          {{ entry.name }}
           @if (entry.suggested && !allSuggested()) {
             <span class="hint" i18n>(foreslått, ikke fra strategien)</span>
           }

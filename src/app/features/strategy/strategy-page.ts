@@ -1,6 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, inject } from '@angular/core';
 import { Municipality } from '../../data/municipality/municipality';
+import { StrategyEntry } from '../../domain/strategy/strategy';
 import { EmptyState } from '../../ui/page/empty-state';
 import { EntryList } from './entry-list';
 
@@ -13,4 +14,8 @@ import { EntryList } from './entry-list';
 })
 export class StrategyPage {
   protected readonly municipality = inject(Municipality);
+
+  protected allSuggested(entries: readonly StrategyEntry[]): boolean {
+    return entries.length > 0 && entries.every((entry) => entry.suggested);
+  }
 }
