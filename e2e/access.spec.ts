@@ -1,6 +1,7 @@
 import { initializeApp, deleteApp } from 'firebase/app';
 import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
 import {
+  arrayUnion,
   collection,
   connectFirestoreEmulator,
   doc,
@@ -58,6 +59,8 @@ async function writePastTheApp(
     doc(firestore, 'plans', planId),
     'lastChange',
     prepared.lastChange,
+    'changedSinceApproval',
+    arrayUnion(measureId),
     new FieldPath('summaries', measureId),
     prepared.summary,
     new FieldPath('trend', prepared.lastChange.week, 'notStarted'),
