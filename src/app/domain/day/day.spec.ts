@@ -10,6 +10,7 @@ import {
   formatDay,
   isDay,
   mondayOf,
+  monthName,
   yearOf,
 } from './day';
 
@@ -133,4 +134,10 @@ describe('A day in words', () => {
       expect(formatDay(day)).toBe(words);
     });
   }
+});
+
+describe('A month', () => {
+  it('is named in Norwegian with its year', () => {
+    expect(monthName('2026-04')).toBe('april 2026');
+  });
 });

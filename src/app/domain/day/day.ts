@@ -49,6 +49,11 @@ export function describeDay(text: string): string {
   return isDay(text) ? format(parseISO(text), "EEEE d. MMMM yyyy', uke 'I", { locale: nb }) : '';
 }
 
+/** The month of `yyyy-mm` in full: `mars 2026`. */
+export function monthName(month: string): string {
+  return format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: nb });
+}
+
 /** The day as Norwegians write it: `5. jan. 2026`. An empty text stays empty. */
 export function formatDay(day: Day | ''): string {
   return day === '' ? '' : format(parseISO(day), 'd. MMM yyyy', { locale: nb });

@@ -11,11 +11,21 @@ import { EmptyState } from '../../ui/page/empty-state';
 import { LoadState } from '../../ui/page/load-state';
 import { MeasureRow } from '../../ui/measure-row/measure-row';
 import { PlanStore } from './plan-store';
+import { PlanStatusPanel } from './submission/plan-status';
 
 /** A unit's communication plan: what needs attention first, then what goes on, then what is done. */
 @Component({
   selector: 'app-plan-page',
-  imports: [EmptyState, LoadState, MatButton, MatIcon, MeasureRow, RouterLink, UnreadableNotice],
+  imports: [
+    EmptyState,
+    LoadState,
+    MatButton,
+    MatIcon,
+    MeasureRow,
+    PlanStatusPanel,
+    RouterLink,
+    UnreadableNotice,
+  ],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.scss',
 })

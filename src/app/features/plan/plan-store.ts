@@ -83,6 +83,11 @@ export const PlanStore = signalStore(
     ),
   })),
   withMethods((store) => ({
+    /** Whether the measure is not the one that was approved any more. */
+    isChangedSinceApproval(measureId: string): boolean {
+      const plan = store.plan();
+      return plan?.status === 'approved' && plan.changedSinceApproval.includes(measureId);
+    },
     /** Tries again after an error. */
     retry: () => store.follow({ unitId: store.unitId(), year: store.year() }),
   })),

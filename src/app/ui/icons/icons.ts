@@ -22,7 +22,9 @@ import pauseCircle from '@material-symbols/svg-400/rounded/pause_circle.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import plan from '@material-symbols/svg-400/rounded/assignment.svg';
 import progress from '@material-symbols/svg-400/rounded/timelapse.svg';
+import reply from '@material-symbols/svg-400/rounded/reply.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
+import send from '@material-symbols/svg-400/rounded/send.svg';
 import table from '@material-symbols/svg-400/rounded/table.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 
@@ -48,7 +50,9 @@ const ICONS = {
   person,
   plan,
   progress,
+  reply,
   search,
+  send,
   table,
   warning,
 };

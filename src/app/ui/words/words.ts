@@ -8,6 +8,7 @@ import {
   Status,
 } from '../../domain/measure/measure';
 import { Problem } from '../../domain/measure/problems';
+import { PlanStatus } from '../../domain/plan/plan';
 import { IconName } from '../icons/icons';
 
 interface Badge {
@@ -33,6 +34,13 @@ export const HEALTH_BADGES: Readonly<Record<Health, Badge>> = {
   onTrack: { label: $localize`I rute`, icon: 'checkCircle', color: 'var(--status-completed)' },
   atRisk: { label: $localize`Noe forsinket`, icon: 'warning', color: 'var(--status-at-risk)' },
   critical: { label: $localize`Kritisk`, icon: 'error', color: 'var(--status-late)' },
+};
+
+export const PLAN_STATUS_NAMES: Readonly<Record<PlanStatus, string>> = {
+  draft: $localize`Ikke levert`,
+  submitted: $localize`Levert`,
+  returned: $localize`Sendt tilbake`,
+  approved: $localize`Godkjent`,
 };
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -99,11 +107,11 @@ export function languageName(code: string): string {
   }
 }
 
-/** What is wrong with a field, and what to do about it. */
-export function problemText(problem: Problem, field: ContentField): string {
+/** What is wrong with a field, and what to do about it; without a field, of any. */
+export function problemText(problem: Problem, field?: ContentField): string {
   switch (problem) {
     case 'required':
-      return REQUIRED_TEXTS[field] ?? $localize`Fyll ut feltet.`;
+      return (field && REQUIRED_TEXTS[field]) ?? $localize`Fyll ut feltet.`;
     case 'tooLong':
       return $localize`Teksten er for lang.`;
     case 'tooMany':
