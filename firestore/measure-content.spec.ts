@@ -2,7 +2,14 @@ import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import { DocumentData, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { addDays } from '../src/app/domain/day/day';
-import { HEALTHS, LIMITS, STATUSES } from '../src/app/domain/measure/measure';
+import {
+  AUDIENCES,
+  DIALOGUE_LEVELS,
+  EFFECTS,
+  HEALTHS,
+  LIMITS,
+  STATUSES,
+} from '../src/app/domain/measure/measure';
 import { emulator } from './emulator';
 import { changeOf, commit, creationOf } from './measure-batch';
 import { COMPLETED, MEASURE, municipality, TODAY } from './municipality';
@@ -15,6 +22,23 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   goalIds: ['g1', null, { g1: true }, [], ['g1', 'g1'], ['unknown'], ['g1', 5], ids('g', 11)],
   targetGroupIds: ['t1', null, { t1: 1 }, [], ['t1', 't1'], ['g1'], ids('t', 31)],
   channelIds: ['c1', null, { c1: 1 }, ['c1', 'c1'], ['unknown'], ids('c', 31)],
+  objectiveIds: ['o1', null, { o1: 1 }, ['o1', 'o1'], ['unknown'], ['o1', 5], ids('o', 11)],
+  neededResources: [5, null, 'x'.repeat(LIMITS.neededResources + 1)],
+  dialogueLevel: ['', 'Dialogue', 'alone', 5, null],
+  audience: ['', 'everybody', 5, null],
+  sectionId: ['s2', 5, null, ['s1'], 'x'.repeat(65)],
+  languages: [
+    'en',
+    null,
+    { en: true },
+    ['en', 5],
+    [5],
+    ['en', 'en'],
+    ['e n'],
+    [''],
+    ['en,se'],
+    ids('l', LIMITS.languages + 1),
+  ],
   start: [
     '',
     '2026-1-5',
@@ -70,19 +94,44 @@ describe('what measures hold', () => {
       goalIds: ids('g', LIMITS.goals),
       targetGroupIds: ids('t', LIMITS.targetGroups),
       channelIds: ids('c', LIMITS.channels),
+      objectiveIds: ids('o', LIMITS.objectives),
+      neededResources: 'ø'.repeat(LIMITS.neededResources),
+      sectionId: 's1',
+      languages: ids('l', LIMITS.languages),
+      wanted: Object.fromEntries(
+        EFFECTS.map((effect) => [
+          effect,
+          Object.fromEntries(MEASURE.targetGroupIds.map((id) => [id, 'ø'.repeat(LIMITS.wanted)])),
+        ]),
+      ),
       progress: 99,
       deadline: MEASURE.start,
     };
     for (const [field, value] of Object.entries(largest)) {
-      it(field, () => assertSucceeds(change({ [field]: value })));
+      // A change to what already stands there would be no change.
+      it(field, () => assertSucceeds(create({ [field]: value })));
     }
     it('all at once, with everything that is looked up', async () => {
-      const all = { ...largest, assigneeUid: 'kari', reportedOn: TODAY };
-      await assertSucceeds(change({ ...all, acknowledgedBy: 'lise', acknowledgedOn: TODAY }));
+      const groups = ids('t', LIMITS.targetGroups);
+      const texts = Object.fromEntries(groups.map((id) => [id, 'ø'.repeat(LIMITS.wanted)]));
+      const all = {
+        ...largest,
+        wanted: Object.fromEntries(EFFECTS.map((effect) => [effect, texts])),
+        sectionId: '',
+        dialogueLevel: 'involvement',
+        audience: 'internal',
+        deadline: '2026-12-31',
+        assigneeUid: 'kari',
+        reportedOn: TODAY,
+        acknowledgedBy: 'lise',
+        acknowledgedOn: TODAY,
+      };
+      await assertSucceeds(create({ ...all }));
+      await assertSucceeds(change({ ...all, status: 'inProgress' }));
     });
   });
 
-  describe('status and vurdering', () => {
+  describe('what is chosen from a few', () => {
     for (const status of STATUSES.filter((status) => status !== 'completed')) {
       it(`${status} with any progress but 100`, async () => {
         await assertSucceeds(create({ status, progress: 0 }));
@@ -91,6 +140,12 @@ describe('what measures hold', () => {
     }
     for (const health of HEALTHS) {
       it(health, () => assertSucceeds(create({ health })));
+    }
+    for (const dialogueLevel of DIALOGUE_LEVELS) {
+      it(dialogueLevel, () => assertSucceeds(create({ dialogueLevel })));
+    }
+    for (const audience of AUDIENCES) {
+      it(audience, () => assertSucceeds(create({ audience })));
     }
     it('completed with 100 percent and an evaluation', async () => {
       await assertFails(change({ ...COMPLETED, evaluation: '' }));

@@ -1,5 +1,5 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
-import { doc, setDoc, updateDoc } from 'firebase/firestore';
+import { doc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { addDays } from '../src/app/domain/day/day';
 import { emulator } from './emulator';
@@ -46,9 +46,13 @@ describe('plans', () => {
   describe('start as an empty draft', () => {
     const wrong: readonly object[] = [
       { status: 'approved' },
-      { decidedBy: 'lise' },
-      { decidedAt: new Date() },
+      { statusVersion: 1 },
+      { statusBy: 'ada' },
+      { statusAt: new Date() },
+      { statusComment: 'Klar.' },
+      { changedSinceApproval: ['m1'] },
       { changedSinceApproval: true },
+      { order: ['m1'] },
       { summaries: { m1: 'x'.repeat(500_000) } },
       { trend: { '2026-01-05': { notStarted: 1 } } },
       { lastChange: { measureId: 'm1', version: 0, week: '' } },
@@ -72,13 +76,15 @@ describe('plans', () => {
     await assertFails(create('lise', emptyPlan('school'), 'school-2026'));
   });
 
-  describe('change in nothing but their measures', () => {
+  describe('change alone in nothing but their order', () => {
     const changes: readonly object[] = [
       { unitId: 'library' },
       { year: 2027 },
       { strategyId: 'old' },
       { status: 'submitted' },
-      { status: 'approved', decidedBy: 'ada', decidedAt: new Date() },
+      { status: 'approved', statusVersion: 1, statusBy: 'eva', statusAt: serverTimestamp() },
+      { statusVersion: 1 },
+      { changedSinceApproval: [] },
       { changedSinceApproval: true },
       { summaries: {} },
       { 'summaries.m1': 'completed|onTrack|100' },

@@ -22,6 +22,8 @@ const DOCUMENTS = [
   'plans/school-2026',
   'plans/school-2026/measures/m1',
   'plans/school-2026/measures/m1/history/1',
+  'plans/school-2026/measures/m1/comments/c1',
+  'plans/school-2026/decisions/1',
 ];
 const COLLECTIONS = [
   'strategies',
@@ -29,11 +31,20 @@ const COLLECTIONS = [
   'plans',
   'plans/school-2026/measures',
   'plans/school-2026/measures/m1/history',
+  'plans/school-2026/measures/m1/comments',
+  'plans/school-2026/decisions',
 ];
 const MEMBERS = ['ada', 'arne', 'eva', 'lise', 'odd', 'kari', 'ivar'];
 
 describe('reading and deleting', () => {
-  before(() => emulator.reset({ ...municipality(), 'notes/n1': { text: 'Ingen regel' } }));
+  before(() =>
+    emulator.reset({
+      ...municipality(),
+      'plans/school-2026/measures/m1/comments/c1': { text: 'Hei' },
+      'plans/school-2026/decisions/1': { status: 'submitted' },
+      'notes/n1': { text: 'Ingen regel' },
+    }),
+  );
 
   describe('what every active member reads', () => {
     for (const path of DOCUMENTS.filter((path) => !path.startsWith('members/'))) {
@@ -100,7 +111,7 @@ describe('reading and deleting', () => {
     await assertFails(getDoc(doc(emulator.as('ada'), 'directory/other')));
   });
 
-  describe('nothing is ever deleted', () => {
+  describe('nothing but drafts is ever deleted', () => {
     for (const path of DOCUMENTS) {
       it(path, async () => {
         for (const uid of ['ada', 'arne', 'lise', 'ivar']) {
