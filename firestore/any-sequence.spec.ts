@@ -1,13 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  collection,
-  doc,
-  DocumentData,
-  getDocs,
-  serverTimestamp,
-  writeBatch,
-} from 'firebase/firestore';
+import { collection, doc, getDocs, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { describe, it } from 'node:test';
 import { addDays } from '../src/app/domain/day/day';
 import { changedFields, FieldValues } from '../src/app/domain/measure/history';
@@ -273,7 +266,7 @@ async function checkAll(sequence: Sequence): Promise<void> {
   deepEqual(Object.keys(plan['summaries'] as object).sort(), ids.sort());
   for (const id of ids) {
     const path = `${PLAN}/measures/${id}`;
-    const measure = (await emulator.stored(path)) as DocumentData;
+    const measure = (await emulator.stored(path))!;
     const found = await getDocs(collection(emulator.as('ada'), `${path}/history`));
     const events = found.docs
       .toSorted((one, other) => Number(one.id) - Number(other.id))
@@ -369,5 +362,5 @@ function anyStep(): fc.Arbitrary<Step> {
         status: fc.constantFrom('draft', 'submitted', 'returned', 'approved'),
       }),
     },
-  ) as fc.Arbitrary<Step>;
+  );
 }
