@@ -19,7 +19,13 @@ export type Saving = 'unsaved' | 'saving' | 'saved' | 'waiting' | Return;
 /** After this long without an answer the write goes on in the background. */
 const PATIENCE_MS = 4000;
 
-const NO_IDS: KnownIds = { goals: [], targetGroups: [], channels: [] };
+const NO_IDS: KnownIds = {
+  goals: [],
+  objectives: [],
+  targetGroups: [],
+  channels: [],
+  sections: [],
+};
 
 /**
  * A measure while somebody writes in it: what they started from, what they have typed, and how
