@@ -132,7 +132,7 @@ test('one signs in with e-mail and password, and out for the next person', async
   await expect(page.getByText('E-postadressen eller passordet stemmer ikke')).toBeVisible();
   await page.getByRole('textbox', { name: 'Passord' }).fill(leader.password);
   await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
-  await expect(page).toHaveURL(/plan\/lilleby-skole/);
+  await expect(page).toHaveURL(/min-side/);
 
   await page.getByRole('button', { name: 'Din bruker' }).click();
   await page.getByRole('menuitem', { name: 'Logg ut' }).click();
@@ -143,8 +143,11 @@ test('one signs in with e-mail and password, and out for the next person', async
 
 test('each role comes to its own page, with its own places', async ({ openDesk }) => {
   const places = {
-    leader: { first: /\/plan\//, menu: ['Plan', 'Tiltak', 'Oversikt', 'Strategi'] },
-    contributor: { first: /assignee=/, menu: ['Mine tiltak', 'Plan', 'Oversikt', 'Strategi'] },
+    leader: { first: /\/min-side$/, menu: [/Min side/, 'Plan', 'Tiltak', 'Oversikt', 'Strategi'] },
+    contributor: {
+      first: /\/min-side$/,
+      menu: [/Min side/, 'Mine tiltak', 'Plan', 'Oversikt', 'Strategi'],
+    },
     advisor: { first: /\/tiltak$/, menu: ['Tiltak', 'Oversikt', 'Strategi'] },
     executive: { first: /\/oversikt$/, menu: ['Oversikt', 'Tiltak', 'Strategi'] },
     admin: { first: /\/oversikt$/, menu: ['Oversikt', 'Tiltak', 'Strategi'] },

@@ -62,7 +62,7 @@ test('axe finds nothing, light and dark, on a phone and a desktop', async ({
   await page.goto(`/tiltak/${PLAN}/${measureId}/status`);
   await page.getByLabel('Fullført').check();
   await page.getByLabel('Evaluering').fill('');
-  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await page.getByRole('button', { name: 'Lagre rapport' }).click();
   await look('report with an error');
   await page.goto(`/tiltak/${PLAN}/nytt`);
   await page.getByRole('button', { name: 'Lagre tiltaket' }).click();

@@ -4,7 +4,7 @@ const LEADER = 'leder-lilleby-skole';
 const YEAR = new Date().getFullYear();
 
 test('a form says for each field what is wrong, and goes to the first', async ({ openDesk }) => {
-  const { page } = await openDesk(LEADER);
+  const { page } = await openDesk(LEADER, '/plan/lilleby-skole');
   await page.getByRole('link', { name: 'Nytt tiltak' }).click();
   await page.getByLabel('Oppstart').fill('2030-05-01');
   await page.getByLabel('Frist').fill('2030-04-01');
@@ -31,11 +31,11 @@ test('a progress that is no percentage is said so', async ({ openDesk }) => {
   await page.getByLabel('Påbegynt', { exact: true }).check();
 
   await page.getByLabel('Framdrift i prosent').fill('140');
-  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await page.getByRole('button', { name: 'Lagre rapport' }).click();
   await expect(page.getByText('Skriv et helt tall fra 0 til 100.')).toBeVisible();
 
   await page.getByLabel('Framdrift i prosent').fill('100');
-  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await page.getByRole('button', { name: 'Lagre rapport' }).click();
   await expect(page.getByText('Framdrift 100 betyr fullført.')).toBeVisible();
 });
 

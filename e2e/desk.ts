@@ -49,6 +49,9 @@ export class Desk {
   /** Fills in a new measure on the plan's page, and leaves it unsaved. */
   async fillInMeasure(title: string, details: Details = {}): Promise<void> {
     const { page } = this;
+    if (!page.url().includes('/plan/')) {
+      await this.goTo('Plan');
+    }
     await page.getByRole('link', { name: 'Nytt tiltak' }).click();
     await page.getByLabel('Hva skal dere gjøre?').fill(title);
     await page.getByLabel(details.goal ?? '1. Teknologi- og kunnskapsby').check();

@@ -49,7 +49,7 @@ test('the assignee reports on what is delegated, and the leader sees it', async 
   const title = 'Nyhetsbrev laget av elevrådet';
   const leader = await openDesk(LEADER);
   await leader.createMeasure(title, { assignee: person('contributor').displayName });
-  const assignee = await openDesk('contributor');
+  const assignee = await openDesk('contributor', '/plan/lilleby-skole');
 
   await assignee
     .row(title)
@@ -59,7 +59,7 @@ test('the assignee reports on what is delegated, and the leader sees it', async 
   await assignee.page.getByLabel('Noe forsinket').check();
   await assignee.page.getByLabel('Framdrift i prosent').fill('35');
   await assignee.page.getByLabel('Statusmelding').fill('Første nummer er sendt.');
-  await assignee.page.getByRole('button', { name: 'Lagre status' }).click();
+  await assignee.page.getByRole('button', { name: 'Lagre rapport' }).click();
 
   await expect(assignee.page.getByText('Første nummer er sendt.').first()).toBeVisible();
   await expect(assignee.page.getByRole('link', { name: 'Rediger' })).toBeHidden();
@@ -78,11 +78,11 @@ test('completing a measure asks for its evaluation', async ({ openDesk }) => {
     .click();
 
   await page.getByLabel('Fullført').check();
-  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await page.getByRole('button', { name: 'Lagre rapport' }).click();
   await expect(page.getByText('Skriv kort hva som ble gjort')).toBeVisible();
   await expect(page.getByLabel('Evaluering')).toBeFocused();
   await page.getByLabel('Evaluering').fill('80 foresatte kom. Flere spør nå om hjelp.');
-  await page.getByRole('button', { name: 'Lagre status' }).click();
+  await page.getByRole('button', { name: 'Lagre rapport' }).click();
 
   await expect(page.getByText('80 foresatte kom.').first()).toBeVisible();
   await expect(page.getByText('100 %').first()).toBeVisible();
@@ -117,7 +117,7 @@ test('a measure is edited, archived and taken back, and its history tells', asyn
 });
 
 test('a leader acknowledges what was taken over with the unit', async ({ openDesk }) => {
-  const leader = await openDesk('leder-kattem-barnehage');
+  const leader = await openDesk('leder-kattem-barnehage', '/plan/kattem-barnehage');
   const { page } = leader;
   const heading = page.getByRole('heading', { name: /Overtatt, venter på at leder kvitterer/ });
   const queue = page.locator('section').filter({ has: heading });

@@ -5,6 +5,16 @@ import { NotFound } from './shell/not-found';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', component: Home },
   {
+    path: 'min-side',
+    loadChildren: () =>
+      import('./features/my-page/my-page.routes').then((file) => file.myPageRoutes),
+  },
+  {
+    path: 'rapporter-flere',
+    loadChildren: () =>
+      import('./features/report-many/report-many.routes').then((file) => file.reportManyRoutes),
+  },
+  {
     path: 'plan',
     loadChildren: () => import('./features/plan/plan.routes').then((file) => file.planRoutes),
   },

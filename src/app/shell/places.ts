@@ -7,23 +7,35 @@ export interface Place {
   readonly icon: IconName;
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Whether the number of things that await the person stands on it. */
+  readonly tellsCount?: boolean;
 }
 
+/** How many places a phone's navigation has room for; the rest stand in the person's menu there. */
+export const PLACES_ON_PHONE = 4;
+
+const MY_PAGE: Place = {
+  label: $localize`Min side`,
+  icon: 'person',
+  path: '/min-side',
+  tellsCount: true,
+};
 const OVERVIEW: Place = { label: $localize`Oversikt`, icon: 'overview', path: '/oversikt' };
 const REGISTER: Place = { label: $localize`Tiltak`, icon: 'list', path: '/tiltak' };
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
-/** At most four places, the one that the role comes for first. */
+/** The places in the order of their importance to the role: the first is where one begins. */
 export function placesFor(member: Member): readonly Place[] {
   const plan: Place = { label: $localize`Plan`, icon: 'plan', path: '/plan' };
   switch (member.role) {
     case 'leader':
-      return [plan, REGISTER, OVERVIEW, STRATEGY];
+      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY];
     case 'contributor':
       return [
+        MY_PAGE,
         {
           label: $localize`Mine tiltak`,
-          icon: 'person',
+          icon: 'list',
           path: '/tiltak',
           query: { assignee: member.uid },
         },

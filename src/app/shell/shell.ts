@@ -1,10 +1,13 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
+import { MyAgenda } from '../data/agenda/my-agenda';
 import { Clock } from '../data/clock/clock';
 import { Municipality } from '../data/municipality/municipality';
 import { Outbox } from '../data/outbox/outbox';
@@ -14,8 +17,11 @@ import { yearOf } from '../domain/day/day';
 import { latch } from '../ui/latch';
 import { LoadState } from '../ui/page/load-state';
 import { ROLE_NAMES } from '../ui/words/words';
-import { placesFor } from './places';
+import { Place, PLACES_ON_PHONE, placesFor } from './places';
 import { StatusBanners } from './status-banners';
+
+/** From here on the navigation stands at the side, with room for every place (shell.scss). */
+const WIDE = '(min-width: 840px)';
 
 /** The frame around every page: where one is, who one is, and whether what was typed is saved. */
 @Component({
@@ -50,6 +56,20 @@ export class Shell {
     const member = this.member();
     return member ? placesFor(member) : [];
   });
+  private readonly isWide = toSignal(
+    inject(BreakpointObserver)
+      .observe(WIDE)
+      .pipe(map(({ matches }) => matches)),
+    { initialValue: true },
+  );
+  protected readonly placesInMenu = computed(() =>
+    this.isWide() ? this.places() : this.places().slice(0, PLACES_ON_PHONE),
+  );
+  protected readonly furtherPlaces = computed(() =>
+    this.places().slice(this.placesInMenu().length),
+  );
+  /** How many things await the person. */
+  protected readonly waitingCount = inject(MyAgenda).count;
   protected readonly roleName = computed(() => {
     const role = this.session.role();
     return role ? ROLE_NAMES[role] : '';
@@ -68,6 +88,12 @@ export class Shell {
         takeUntilDestroyed(),
       )
       .subscribe(() => this.main().nativeElement.focus());
+  }
+
+  /** "Min side, 3 venter" where the place tells a count; its text is name enough for the others. */
+  protected nameOf(place: Place): string | null {
+    const count = this.waitingCount();
+    return place.tellsCount && count > 0 ? $localize`${place.label}, ${count} venter` : null;
   }
 
   protected signOut(): void {

@@ -4,7 +4,7 @@ import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { Notice } from '../../ui/notice/notice';
 import { latch } from '../../ui/latch';
 import { LoadState } from '../../ui/page/load-state';
-import { TypedPage } from './leave-guard';
+import { TypedPage } from '../../ui/leaving/leave-guard';
 import { MeasureForm } from './measure-form';
 import { MeasureStore } from './measure-store';
 

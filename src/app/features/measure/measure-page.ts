@@ -1,16 +1,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
 import { Clock } from '../../data/clock/clock';
 import { Outbox } from '../../data/outbox/outbox';
 import { Session } from '../../data/session/session';
-import { formatDay } from '../../domain/day/day';
-import { personName } from '../../domain/directory/directory';
+import { dayOf, formatDay } from '../../domain/day/day';
+import { peopleOfUnit, personName } from '../../domain/directory/directory';
 import { isOverdue, isStale } from '../../domain/measure/attention';
 import { handoverQueue } from '../../domain/measure/handover';
 import { contentOf } from '../../domain/measure/history';
+import { changesOfHands } from '../../domain/measure/responsibility';
 import { ContentField, MeasureContent } from '../../domain/measure/measure';
 import { AttentionBadge, HealthBadge, StatusBadge } from '../../ui/badges/badge';
 import { ProgressBar } from '../../ui/figures/progress-bar';
@@ -41,6 +43,9 @@ const FACTS = [
     LoadState,
     MatButton,
     MatIcon,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
     MeasureHistory,
     Notice,
     ProgressBar,
@@ -100,6 +105,32 @@ export class MeasurePage {
     );
   });
 
+  /** Whom it can be delegated to: those who work in the unit and do not have it already. */
+  protected readonly candidates = computed(() =>
+    peopleOfUnit(this.store.municipality.directory(), this.store.unitId()).filter(
+      ({ uid }) => uid !== this.store.measure()?.assigneeUid,
+    ),
+  );
+  /** Who has had it when, the newest first. */
+  protected readonly hands = computed(() => {
+    const measure = this.store.measure();
+    const directory = this.store.municipality.directory();
+    const events = measure ? changesOfHands(measure, this.store.history()) : [];
+    return events.map(({ kind, uid, by, at }) => {
+      const name = personName(directory, uid);
+      const author = personName(directory, by);
+      const day = at ? formatDay(dayOf(at)) : $localize`(venter på å bli sendt)`;
+      switch (kind) {
+        case 'delegated':
+          return $localize`Delegert til ${name} ${day} av ${author}`;
+        case 'takenBack':
+          return $localize`Tatt tilbake fra ${name} ${day} av ${author}`;
+        case 'acknowledged':
+          return $localize`Kvittert av ${name} ${day}`;
+      }
+    });
+  });
+
   constructor() {
     this.store.follow(computed(() => ({ planId: this.planId(), measureId: this.measureId() })));
   }
@@ -107,6 +138,10 @@ export class MeasurePage {
   protected acknowledge(): void {
     const uid = this.session.uid() ?? '';
     this.change({ acknowledgedBy: uid, acknowledgedOn: this.today() }, $localize`Kvittert`);
+  }
+
+  protected delegate(assigneeUid: string): void {
+    this.change({ assigneeUid }, assigneeUid ? $localize`Delegert` : $localize`Tatt tilbake`);
   }
 
   protected archive(archived: boolean): void {

@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { leaveGuard } from './leave-guard';
+import { leaveGuard } from '../../ui/leaving/leave-guard';
 import { MeasureEditorPage } from './measure-editor-page';
 import { MeasurePage } from './measure-page';
 import { MeasureStore } from './measure-store';

@@ -1,14 +1,17 @@
-import { Component, computed, inject, OnInit } from '@angular/core';
+import { Component, computed, inject, input, OnInit } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { Clock } from '../../data/clock/clock';
+import { describeDay, formatDay } from '../../domain/day/day';
 import { Health, HEALTHS, Status, STATUSES } from '../../domain/measure/measure';
+import { findMobileNumbers } from '../../domain/measure/problems';
 import { chooseStatus } from '../../domain/measure/report';
 import { OptionGroup } from '../../ui/choice/option-group';
-import { HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
+import { Notice } from '../../ui/notice/notice';
+import { FIELD_NAMES, HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
 import { ConflictPanel } from './conflict-panel';
 import { DraftForm } from './draft-form';
 import { MeasureDraft } from './measure-draft';
@@ -26,6 +29,7 @@ import { SavingNotice } from './saving-notice';
     MatHint,
     MatInput,
     MatLabel,
+    Notice,
     OptionGroup,
     RouterLink,
     SavingNotice,
@@ -35,6 +39,8 @@ import { SavingNotice } from './saving-notice';
   styleUrl: './form.scss',
 })
 export class StatusReportForm extends DraftForm implements OnInit {
+  readonly isFromMyPage = input(false);
+
   private readonly today = inject(Clock).today;
 
   protected readonly statuses = STATUSES.map((id) => ({ id, ...STATUS_BADGES[id] }));
@@ -45,13 +51,31 @@ export class StatusReportForm extends DraftForm implements OnInit {
   /** What was said the last time, to go on from. */
   protected readonly lastMessage = computed(() => this.store.measure()?.statusText ?? '');
 
+  /** Fields of the report that may hold somebody's own telephone number: a warning, no error. */
+  protected readonly numberFields = computed(() =>
+    findMobileNumbers(this.draft.model())
+      .filter((field) => field === 'statusText' || field === 'evaluation')
+      .map((field) => FIELD_NAMES[field]),
+  );
+
+  /** "Første frist … · flyttet 2 ganger", where it has been moved. */
+  protected readonly moved = computed(() => {
+    const measure = this.store.measure();
+    return measure && measure.deadline !== measure.firstDeadline
+      ? { first: formatDay(measure.firstDeadline), slips: measure.slips }
+      : null;
+  });
+  protected readonly describeDay = describeDay;
+
   ngOnInit(): void {
     // A report is a new message; the last one stands in the history.
     this.draft.begin((content) => ({ ...content, statusText: '', reportedOn: this.today() }));
   }
 
   protected override nextPage(): readonly string[] {
-    return ['/tiltak', this.store.planId(), this.store.measureId()];
+    return this.isFromMyPage()
+      ? ['/min-side']
+      : ['/tiltak', this.store.planId(), this.store.measureId()];
   }
 
   protected chooseStatus(status: string): void {

@@ -3,7 +3,7 @@ import { Outbox } from '../../data/outbox/outbox';
 import { Notice } from '../../ui/notice/notice';
 import { latch } from '../../ui/latch';
 import { LoadState } from '../../ui/page/load-state';
-import { TypedPage } from './leave-guard';
+import { TypedPage } from '../../ui/leaving/leave-guard';
 import { MeasureStore } from './measure-store';
 import { StatusReportForm } from './status-report-form';
 
@@ -14,7 +14,7 @@ import { StatusReportForm } from './status-report-form';
   template: `
     <div class="page narrow">
       @if (hasBegun()) {
-        <app-status-report-form />
+        <app-status-report-form [isFromMyPage]="fra() === 'min-side'" />
       } @else {
         <app-load-state [status]="store.status()" (retry)="store.retry()">
           @if (isMissing()) {
@@ -39,6 +39,8 @@ import { StatusReportForm } from './status-report-form';
 export class StatusReportPage implements TypedPage {
   readonly planId = input.required<string>();
   readonly measureId = input.required<string>();
+  /** The page that one came from and goes back to; the measure's own where none is named. */
+  readonly fra = input<string>();
 
   protected readonly store = inject(MeasureStore);
   private readonly outbox = inject(Outbox);

@@ -1,0 +1,157 @@
+import { computed, inject } from '@angular/core';
+import { tapResponse } from '@ngrx/operators';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withHooks,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import {
+  combineLatest,
+  EMPTY,
+  map,
+  merge,
+  Observable,
+  of,
+  pipe,
+  share,
+  switchMap,
+  takeUntil,
+  tap,
+  timer,
+} from 'rxjs';
+import {
+  agendaOf,
+  KnownPlans,
+  nextDeadline,
+  ownMeasures,
+  ownPlanIds,
+} from '../../domain/agenda/agenda';
+import { Plan } from '../../domain/plan/plan';
+import { Clock } from '../clock/clock';
+import { Found, Unreadable } from '../document/unreadable';
+import { LoadStatus } from '../load-status';
+import { Municipality } from '../municipality/municipality';
+import { PlanRepository } from '../plan/plan-repository';
+import { unreadableLines } from '../plan/year-plans';
+import { Session } from '../session/session';
+
+/** A plan never read here does not answer without network: what is known is shown after this long. */
+const PATIENCE_MS = 3000;
+
+interface AgendaState {
+  readonly status: LoadStatus;
+  readonly plans: KnownPlans;
+  readonly unreadable: readonly Unreadable[];
+}
+
+const initial: AgendaState = { status: 'idle', plans: new Map(), unreadable: [] };
+
+/** What a plan is known to be; `undefined` while it has not answered. */
+type Answer = Found<Plan> | undefined;
+
+/**
+ * What awaits the person signed in, counted on every page. It follows this year's plan and last
+ * year's of the person's own units, two documents a unit, and no others.
+ */
+export const MyAgenda = signalStore(
+  { providedIn: 'root' },
+  withState(initial),
+  withProps(() => ({
+    _plans: inject(PlanRepository),
+    _session: inject(Session),
+    _today: inject(Clock).today,
+    municipality: inject(Municipality),
+  })),
+  withComputed(({ municipality, _session, _today }) => ({
+    /** `null` until it is known which units there are. */
+    _planIds: computed(
+      () => {
+        const member = _session.member();
+        const isKnown = member !== null && municipality.status() === 'ready';
+        return isKnown ? ownPlanIds(member, municipality.directory(), _today()) : null;
+      },
+      { equal: (one, other) => one?.join() === other?.join() },
+    ),
+  })),
+  withComputed(({ plans, unreadable, municipality, _session, _today }) => {
+    const { directory } = municipality;
+    return {
+      items: computed(() => {
+        const member = _session.member();
+        return member ? agendaOf(member, directory(), plans(), _today()) : [];
+      }),
+      nextDeadline: computed(() => {
+        const member = _session.member();
+        return member ? nextDeadline(member, directory(), plans(), _today()) : null;
+      }),
+      /** The open measures that one answers for or does. */
+      measures: computed(() => {
+        const member = _session.member();
+        return member ? ownMeasures(member, directory(), plans()) : [];
+      }),
+      allUnreadable: computed(() => [
+        ...unreadable(),
+        ...[...plans().values()].flatMap((plan) => (plan ? unreadableLines(plan) : [])),
+      ]),
+    };
+  }),
+  withComputed(({ items }) => ({ count: computed(() => items().length) })),
+  withMethods((store) => ({
+    _follow: rxMethod<readonly string[] | null>(
+      pipe(
+        tap((ids) => patchState(store, ids ? { ...initial, status: 'loading' } : initial)),
+        switchMap((ids) =>
+          ids
+            ? followAll(ids, (id) => store._plans.watchPlan(id)).pipe(
+                tapResponse({
+                  next: (answers) => patchState(store, { status: 'ready', ...known(ids, answers) }),
+                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
+                }),
+              )
+            : EMPTY,
+        ),
+      ),
+    ),
+  })),
+  withMethods((store) => ({
+    /** Tries again after an error. */
+    retry: () => store._follow(store._planIds()),
+  })),
+  withHooks({ onInit: (store) => void store._follow(store._planIds) }),
+);
+
+function followAll(
+  ids: readonly string[],
+  follow: (id: string) => Observable<Found<Plan>>,
+): Observable<readonly Answer[]> {
+  const answers = ids.map((id): Observable<Answer> => {
+    const answer = follow(id).pipe(share());
+    const silence = timer(PATIENCE_MS).pipe(map(() => undefined));
+    return merge(silence.pipe(takeUntil(answer)), answer);
+  });
+  return answers.length === 0 ? of([]) : combineLatest(answers);
+}
+
+function known(
+  ids: readonly string[],
+  answers: readonly Answer[],
+): Pick<AgendaState, 'plans' | 'unreadable'> {
+  const plans = new Map<string, Plan | null>();
+  const unreadable: Unreadable[] = [];
+  ids.forEach((id, index) => {
+    const answer = answers[index];
+    if (answer === null) {
+      plans.set(id, null);
+    } else if (answer && 'item' in answer) {
+      plans.set(id, answer.item);
+    } else if (answer) {
+      unreadable.push(answer.unreadable);
+    }
+  });
+  return { plans, unreadable };
+}

@@ -1,0 +1,88 @@
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { contentOf } from '../../domain/measure/history';
+import { Measure, MeasureContent } from '../../domain/measure/measure';
+import { Outcome } from '../../domain/measure/outcome';
+import { Clock } from '../clock/clock';
+import { MeasureRepository } from '../measure/measure-repository';
+import { Session } from '../session/session';
+import { Return } from './letter';
+import { Outbox } from './outbox';
+
+/** After this long without an answer the write goes on in the background. */
+const PATIENCE_MS = 4000;
+
+/**
+ * Changes a few fields of a measure that a list shows by its line alone: fetches the measure, sends
+ * the change through the outbox, and says how it went.
+ */
+@Injectable({ providedIn: 'root' })
+export class MeasureClerk {
+  private readonly measures = inject(MeasureRepository);
+  private readonly outbox = inject(Outbox);
+  private readonly session = inject(Session);
+  private readonly today = inject(Clock).today;
+
+  /** The measure as it stands; `null` where there is none, or where it cannot be fetched now. */
+  async fetch(planId: string, measureId: string): Promise<Measure | null> {
+    const fetched = firstValueFrom(this.measures.watchMeasure(planId, measureId)).then(
+      (found) => (found && 'item' in found ? found.item : null),
+      () => null,
+    );
+    return Promise.race([fetched, after(PATIENCE_MS, null)]);
+  }
+
+  /** The one signed in acknowledges the measure, as its line leader. */
+  acknowledge(planId: string, measureId: string): Promise<Outcome> {
+    const acknowledgedBy = this.session.uid() ?? '';
+    return this.change(planId, measureId, { acknowledgedBy, acknowledgedOn: this.today() });
+  }
+
+  /** Delegates the measure; '' takes it back. The line leader answers for it as before. */
+  delegate(planId: string, measureId: string, assigneeUid: string): Promise<Outcome> {
+    return this.change(planId, measureId, { assigneeUid });
+  }
+
+  /** Writes the change on the measure as it stands now. */
+  async change(
+    planId: string,
+    measureId: string,
+    change: Partial<MeasureContent>,
+  ): Promise<Outcome> {
+    const measure = await this.fetch(planId, measureId);
+    return measure === null ? 'missing' : this.changeFrom(measure, planId, change);
+  }
+
+  /** Writes the change on the version that the writer has seen. */
+  async changeFrom(
+    base: Measure,
+    planId: string,
+    change: Partial<MeasureContent>,
+  ): Promise<Outcome> {
+    const earlier = this.outbox.sentBackFor(planId, base.id);
+    if (earlier) {
+      this.outbox.discard(earlier.id);
+    }
+    const sending = this.outbox.send({
+      planId,
+      measureId: base.id,
+      base,
+      content: { ...contentOf(base), ...change },
+      by: this.session.uid() ?? '',
+      day: this.today(),
+    });
+    const patience = after(navigator.onLine ? PATIENCE_MS : 0, 'waiting' as const);
+    return Promise.race([sending.then(toOutcome), patience]);
+  }
+}
+
+function toOutcome(returned: Return | null): Outcome {
+  if (returned === null) {
+    return 'saved';
+  }
+  return 'conflict' in returned ? 'overtaken' : returned.refused;
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
+}

@@ -1,0 +1,76 @@
+import { Component, effect, inject, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { RouterLink } from '@angular/router';
+import { Health, HEALTHS, LIMITS, Status } from '../../domain/measure/measure';
+import { isSafe } from '../../domain/measure/outcome';
+import { chooseStatus } from '../../domain/measure/report';
+import { TypedPage } from '../../ui/leaving/leave-guard';
+import { EmptyState } from '../../ui/page/empty-state';
+import { LoadState } from '../../ui/page/load-state';
+import { outcomeText } from '../../ui/words/outcome-text';
+import { HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
+import { ReportManyStore, ReportRow } from './report-many-store';
+
+/** Completing asks for an evaluation and is done on the measure's own report. */
+const CHOICES = ['notStarted', 'inProgress', 'postponed', 'cancelled'] as const;
+
+/** One compact row for each of one's open measures; saves those that changed. */
+@Component({
+  selector: 'app-report-many-page',
+  imports: [EmptyState, LoadState, MatButton, RouterLink],
+  templateUrl: './report-many-page.html',
+  styleUrl: './report-many-page.scss',
+  host: { '(window:beforeunload)': 'warnBeforeClosing($event)' },
+})
+export class ReportManyPage implements TypedPage {
+  private readonly snackBar = inject(MatSnackBar);
+  protected readonly store = inject(ReportManyStore);
+  protected readonly statuses = CHOICES.map((id) => ({ id, label: STATUS_BADGES[id].label }));
+  protected readonly healths = HEALTHS.map((id) => ({ id, label: HEALTH_BADGES[id].label }));
+  protected readonly longest = LIMITS.statusText;
+  protected readonly outcomeText = outcomeText;
+  protected readonly isSafe = isSafe;
+
+  constructor() {
+    const begun = effect(() => {
+      if (this.store.agenda.status() === 'ready') {
+        untracked(() => this.store.begin());
+        begun.destroy();
+      }
+    });
+  }
+
+  hasUnsavedText(): boolean {
+    return this.store.changed().length > 0;
+  }
+
+  protected chooseStatus({ id, report }: ReportRow, status: string): void {
+    this.store.change(id, chooseStatus(report, status as Status));
+  }
+
+  protected chooseHealth({ id }: ReportRow, health: string): void {
+    this.store.change(id, { health: health as Health });
+  }
+
+  protected move({ id }: ReportRow, field: HTMLInputElement): void {
+    // 100 is kept for what is completed.
+    const progress = Math.min(99, Math.max(0, Math.round(Number(field.value) || 0)));
+    field.value = String(progress);
+    this.store.change(id, { progress });
+  }
+
+  protected async save(): Promise<void> {
+    const count = this.store.changed().length;
+    const safe = await this.store.save();
+    this.snackBar.open($localize`${safe} av ${count} rapporter er lagret`, undefined, {
+      duration: 4000,
+    });
+  }
+
+  protected warnBeforeClosing(event: BeforeUnloadEvent): void {
+    if (this.hasUnsavedText()) {
+      event.preventDefault();
+    }
+  }
+}

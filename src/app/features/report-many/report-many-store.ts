@@ -1,0 +1,126 @@
+import { computed, inject } from '@angular/core';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { MyAgenda } from '../../data/agenda/my-agenda';
+import { Clock } from '../../data/clock/clock';
+import { MeasureClerk } from '../../data/outbox/measure-clerk';
+import { Health, Status } from '../../domain/measure/measure';
+import { MeasureLine } from '../../domain/measure/measure-line';
+import { isSafe, Outcome } from '../../domain/measure/outcome';
+
+/** What is said of one measure. */
+export interface Report {
+  readonly status: Status;
+  readonly health: Health;
+  readonly progress: number;
+  readonly statusText: string;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  readonly planId: string;
+  readonly unitId: string;
+  /** The measure as the writer has seen it. */
+  readonly measure: MeasureLine;
+  readonly report: Report;
+  readonly outcome: Outcome | null;
+}
+
+interface ReportManyState {
+  /** As they stood when the page opened: rows do not move under whoever is writing. */
+  readonly rows: readonly ReportRow[];
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
+
+/** Reports on several measures, each its own write. */
+export const ReportManyStore = signalStore(
+  withState<ReportManyState>({ rows: [], progress: null }),
+  withProps(() => ({
+    _clerk: inject(MeasureClerk),
+    _today: inject(Clock).today,
+    agenda: inject(MyAgenda),
+  })),
+  withComputed(({ rows }) => ({ changed: computed(() => rows().filter(hasChanged)) })),
+  withMethods((store) => ({
+    /** Takes up one's open measures as they stand now, by deadline. */
+    begin(): void {
+      const rows = store.agenda.measures().map(({ planId, unitId, measure }): ReportRow => {
+        const id = `${planId}/${measure.id}`;
+        return { id, planId, unitId, measure, report: reportOf(measure), outcome: null };
+      });
+      rows.sort((one, other) => one.measure.deadline.localeCompare(other.measure.deadline));
+      patchState(store, { rows });
+    },
+    change(id: string, change: Partial<Report>): void {
+      patchState(store, ({ rows }) => ({
+        rows: rows.map((row) =>
+          row.id === id ? { ...row, report: { ...row.report, ...change }, outcome: null } : row,
+        ),
+      }));
+    },
+    _replace(id: string, change: Partial<ReportRow>): void {
+      patchState(store, ({ rows }) => ({
+        rows: rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
+      }));
+    },
+  })),
+  withMethods((store) => ({
+    async _save(row: ReportRow): Promise<Partial<ReportRow>> {
+      const { planId, measure, report } = row;
+      const base = await store._clerk.fetch(planId, measure.id);
+      if (base === null) {
+        return { outcome: 'missing' };
+      }
+      if (base.version !== measure.version) {
+        // What stands now comes into sight, what was typed stays: saving again is a choice.
+        const { status, health, progress, version } = base;
+        return { measure: { ...measure, status, health, progress, version }, outcome: 'overtaken' };
+      }
+      const statusText = report.statusText.trim();
+      const change = { ...report, statusText, reportedOn: store._today() };
+      const outcome = await store._clerk.changeFrom(base, planId, change);
+      return isSafe(outcome)
+        ? {
+            measure: { ...measure, ...report, version: base.version + 1 },
+            report: { ...report, statusText: '' },
+            outcome,
+          }
+        : { outcome };
+    },
+  })),
+  withMethods((store) => ({
+    /** Saves the rows that changed, one after the other. Says how many are in safe keeping. */
+    async save(): Promise<number> {
+      const changed = store.changed();
+      let safe = 0;
+      patchState(store, { progress: { done: 0, total: changed.length } });
+      for (const [index, row] of changed.entries()) {
+        const result = await store._save(row);
+        store._replace(row.id, result);
+        safe += result.outcome && isSafe(result.outcome) ? 1 : 0;
+        patchState(store, { progress: { done: index + 1, total: changed.length } });
+      }
+      patchState(store, { progress: null });
+      return safe;
+    },
+  })),
+);
+
+function reportOf({ status, health, progress }: MeasureLine): Report {
+  return { status, health, progress, statusText: '' };
+}
+
+function hasChanged({ measure, report }: ReportRow): boolean {
+  return (
+    report.statusText.trim() !== '' ||
+    report.status !== measure.status ||
+    report.health !== measure.health ||
+    report.progress !== measure.progress
+  );
+}
