@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { draftIdGuard } from './draft-id-guard';
 import { leaveGuard } from './leave-guard';
 import { MeasureEditorPage } from './measure-editor-page';
 import { MeasurePage } from './measure-page';
@@ -14,6 +15,7 @@ export const measureRoutes: Routes = [
         path: 'nytt',
         title: $localize`Nytt tiltak`,
         component: MeasureEditorPage,
+        canActivate: [draftIdGuard],
         canDeactivate: [leaveGuard],
       },
       { path: ':measureId', title: $localize`Tiltak`, component: MeasurePage },
