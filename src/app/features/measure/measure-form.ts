@@ -10,7 +10,6 @@ import { RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
 import { Clock } from '../../data/clock/clock';
 import { dayOf, describeDay } from '../../domain/day/day';
-import { Draft } from '../../domain/draft/draft';
 import { ContentField, LIMITS } from '../../domain/measure/measure';
 import { findMobileNumbers } from '../../domain/measure/problems';
 import { ChoiceGroup } from '../../ui/choice/choice-group';
@@ -74,9 +73,9 @@ export class MeasureForm extends DraftForm implements OnInit {
   protected readonly limits = LIMITS;
 
   /** When the draft that was found was kept; `null` where none was, or it is thrown away. */
-  protected readonly resumed = signal<Draft | null>(null);
+  protected readonly resumed = signal<Date | null>(null);
   protected readonly isFromToday = computed(
-    () => dayOf(this.resumed()?.savedAt ?? new Date()) === this.today(),
+    () => dayOf(this.resumed() ?? new Date()) === this.today(),
   );
   protected readonly summaries = computed(() =>
     sumUpSections(this.draft.model(), this.store.municipality.directory()),
@@ -100,7 +99,8 @@ export class MeasureForm extends DraftForm implements OnInit {
       if (found && !this.keeper.hasKept() && !super.hasUnsavedText()) {
         this.draft.begin(undefined, found);
         this.keeper.resume(found);
-        this.resumed.set(found);
+        // Kept a moment ago, it may not have reached the server yet.
+        this.resumed.set(found.savedAt ?? new Date());
       }
     });
   }

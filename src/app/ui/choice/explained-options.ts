@@ -22,7 +22,7 @@ let groups = 0;
         <label>
           <input
             type="radio"
-            [name]="name"
+            [name]="groupName"
             [checked]="option.id === value()"
             (change)="value.set(option.id); touch.emit()"
           />
@@ -42,5 +42,5 @@ export class ExplainedOptions implements FormValueControl<string> {
   readonly label = input.required<string>();
   readonly options = input.required<readonly ExplainedOption[]>();
 
-  protected readonly name = `explained-options-${groups++}`;
+  protected readonly groupName = `explained-options-${groups++}`;
 }
