@@ -97,6 +97,7 @@ test('without network the draft waits on the machine', async ({ openDesk }) => {
   const leader = await openDesk(LEADER);
   const { page } = leader;
   await page.getByRole('link', { name: 'Nytt tiltak' }).click();
+  await expect(page.getByLabel(NAME)).toBeVisible();
   await leader.cutNetwork();
   await page.getByLabel(NAME).fill('Skrevet uten nett');
   await expect(page.getByText('Kladden ligger på denne maskinen')).toBeVisible();

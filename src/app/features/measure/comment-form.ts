@@ -17,6 +17,7 @@ import { holdsIdentityNumber, holdsMobileNumber } from '../../domain/text/person
 import { CommentStore } from './comment-store';
 import { MeasureStore } from './measure-store';
 import { MobileWarning } from './mobile-warning';
+import { ShownError } from './shown-error';
 
 /** Where one writes a comment, and mentions colleagues with @. */
 @Component({
@@ -30,6 +31,7 @@ import { MobileWarning } from './mobile-warning';
     MatInput,
     MatLabel,
     MobileWarning,
+    ShownError,
   ],
   templateUrl: './comment-form.html',
   styleUrl: './comment-form.scss',
@@ -69,7 +71,6 @@ export class CommentForm {
     return this.text().length > this.limit ? $localize`Teksten er for lang.` : '';
   });
   protected readonly hasMobile = computed(() => holdsMobileNumber(this.text()));
-  protected readonly matcher = { isErrorState: () => this.problem() !== '' };
 
   /** Follows what is typed, and where the caret stands. */
   protected read(): void {

@@ -8,11 +8,12 @@ import { holdsMobileNumber } from '../../domain/text/personal-data';
 import { problemText } from '../../ui/words/words';
 import { Choice } from '../../ui/choice/choice-group';
 import { MobileWarning } from './mobile-warning';
+import { ShownError } from './shown-error';
 
 /** What each chosen group is to know, mean and do. A form control of signal forms. */
 @Component({
   selector: 'app-wanted-texts',
-  imports: [MatError, MatFormField, MatHint, MatInput, MatLabel, MobileWarning],
+  imports: [MatError, MatFormField, MatHint, MatInput, MatLabel, MobileWarning, ShownError],
   template: `
     @for (group of rows(); track group.id) {
       <fieldset>
@@ -25,7 +26,7 @@ import { MobileWarning } from './mobile-warning';
                 matInput
                 autocomplete="off"
                 [value]="row.text"
-                [errorStateMatcher]="row.state"
+                [appShownError]="row.problem !== null"
                 (input)="write(row.effect, group.id, text.value)"
                 (blur)="touch.emit()"
                 #text
@@ -88,9 +89,8 @@ export class WantedTexts implements FormValueControl<Wanted> {
       text,
       question: question(effect, label),
       count: text.length >= 0.8 * LIMITS.wanted ? `${text.length}/${LIMITS.wanted}` : '',
-      problem: problem && problemText(problem, 'wanted'),
       // Shown at once: it is never right to go on with one of these.
-      state: { isErrorState: () => problem !== null },
+      problem: problem && problemText(problem, 'wanted'),
       hasMobile: holdsMobileNumber(text),
     };
   }
