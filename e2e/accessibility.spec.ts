@@ -68,7 +68,7 @@ test('axe finds nothing, light and dark, on a phone and a desktop', async ({
   await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
   await expect(page.getByText('Gi tiltaket et navn.')).toBeVisible();
   await look('new measure with errors');
-  await page.getByLabel('Hva skal dere gjøre?').fill('Noe');
+  await page.getByLabel('Hva skal dere gjøre?').fill('Ring 010190 12345');
   await page.getByRole('link', { name: 'Avbryt' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('question before leaving');

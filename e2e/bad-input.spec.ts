@@ -4,8 +4,11 @@ const LEADER = 'leder-lilleby-skole';
 const YEAR = new Date().getFullYear();
 
 test('a form says for each field what is wrong, and goes to the first', async ({ openDesk }) => {
-  const { page } = await openDesk(LEADER, '/plan/lilleby-skole');
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
+  const { page } = leader;
   await page.getByRole('link', { name: 'Nytt tiltak' }).click();
+  await leader.unfold('Gjennomføring');
+  await leader.unfold('Budskap og kanaler');
   await page.getByLabel('Oppstart').fill('2030-05-01');
   await page.getByLabel('Frist').fill('2030-04-01');
   await page.getByLabel('Hovedbudskap').fill('å'.repeat(1001));
@@ -17,7 +20,7 @@ test('a form says for each field what is wrong, and goes to the first', async ({
   await expect(page.getByText('Fristen kan ikke være før oppstart.')).toBeVisible();
   await expect(page.getByText('Teksten er for lang.')).toBeVisible();
   await expect(page.getByLabel('Hva skal dere gjøre?')).toBeFocused();
-  await expect(page).toHaveURL(/nytt$/);
+  await expect(page).toHaveURL(/nytt\?kladd=/);
 });
 
 test('a progress that is no percentage is said so', async ({ openDesk }) => {

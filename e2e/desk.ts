@@ -60,8 +60,19 @@ export class Desk {
       await page.getByLabel('Frist').fill(details.deadline);
     }
     if (details.assignee) {
+      await this.unfold('Gjennomføring');
       await page.getByLabel('Utfører').click();
       await page.getByRole('option', { name: details.assignee }).click();
+    }
+  }
+
+  /** Unfolds a section of the measure's form, where it is closed. */
+  async unfold(name: string): Promise<void> {
+    const section = this.page.locator('details').filter({
+      has: this.page.getByRole('heading', { name, exact: true }),
+    });
+    if ((await section.getAttribute('open')) === null) {
+      await section.locator('summary').click();
     }
   }
 

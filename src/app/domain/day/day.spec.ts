@@ -11,6 +11,8 @@ import {
   isDay,
   mondayOf,
   monthName,
+  writeDay,
+  writeDays,
   yearOf,
 } from './day';
 
@@ -140,4 +142,17 @@ describe('A month', () => {
   it('is named in Norwegian with its year', () => {
     expect(monthName('2026-04')).toBe('april 2026');
   });
+});
+
+describe('A day in a sentence', () => {
+  it('has its month in full', () => expect(writeDay('2026-01-05')).toBe('5. januar 2026'));
+  it('is nothing where there is none', () => expect(writeDay('')).toBe(''));
+
+  for (const { from, to, words } of [
+    { from: '2026-03-01', to: '2026-04-15', words: ['1. mars', '15. april 2026'] },
+    { from: '2026-12-01', to: '2027-01-15', words: ['1. desember 2026', '15. januar 2027'] },
+  ]) {
+    it(`says the year where it has to from ${from} to ${to}`, () =>
+      expect(writeDays(from, to)).toEqual(words as [string, string]));
+  }
 });

@@ -58,3 +58,14 @@ export function monthName(month: string): string {
 export function formatDay(day: Day | ''): string {
   return day === '' ? '' : format(parseISO(day), 'd. MMM yyyy', { locale: nb });
 }
+
+/** The day with the month in full, for a sentence: `5. januar 2026`. An empty text stays empty. */
+export function writeDay(day: Day | ''): string {
+  return day === '' ? '' : format(parseISO(day), 'd. MMMM yyyy', { locale: nb });
+}
+
+/** Two days of one sentence, where a year that they share is said once: `1. mars`, `15. april 2026`. */
+export function writeDays(from: Day, to: Day): readonly [from: string, to: string] {
+  const pattern = yearOf(from) === yearOf(to) ? 'd. MMMM' : 'd. MMMM yyyy';
+  return [format(parseISO(from), pattern, { locale: nb }), writeDay(to)];
+}

@@ -101,13 +101,19 @@ function textProblem(
   return text.length > limit ? { [field]: 'tooLong' } : {};
 }
 
+/** What is wrong with one of the wanted texts; `null` where nothing is. */
+export function wantedTextProblem(text: string): Problem | null {
+  if (holdsIdentityNumber(text)) {
+    return 'identityNumber';
+  }
+  return text.length > LIMITS.wanted ? 'tooLong' : null;
+}
+
 function wantedProblem(wanted: Wanted, targetGroupIds: readonly string[]): Problems {
   const texts = wantedTexts(wanted);
-  if (texts.some(holdsIdentityNumber)) {
-    return { wanted: 'identityNumber' };
-  }
-  if (texts.some((text) => text.length > LIMITS.wanted)) {
-    return { wanted: 'tooLong' };
+  const problem = texts.map(wantedTextProblem).find((found) => found !== null);
+  if (problem) {
+    return { wanted: problem };
   }
   const isOfGroup = (id: string) => targetGroupIds.includes(id);
   return EFFECTS.every((effect) => Object.keys(wanted[effect]).every(isOfGroup))

@@ -27,6 +27,7 @@ export abstract class DraftForm {
     if (!isValid) {
       this.focusFirstError();
     } else if (await this.draft.save()) {
+      this.whenSaved();
       this.leave();
     }
   }
@@ -40,6 +41,11 @@ export abstract class DraftForm {
     if (this.hasUnsavedText()) {
       event.preventDefault();
     }
+  }
+
+  /** The server has it, or it waits for the network: what was kept until then can go. */
+  protected whenSaved(): void {
+    return;
   }
 
   private leave(): void {

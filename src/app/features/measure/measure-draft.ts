@@ -5,10 +5,12 @@ import { Letter, Return } from '../../data/outbox/letter';
 import { Outbox } from '../../data/outbox/outbox';
 import { PlanRepository } from '../../data/plan/plan-repository';
 import { Session } from '../../data/session/session';
+import { Draft } from '../../domain/draft/draft';
 import { changedFields, contentOf } from '../../domain/measure/history';
 import { ContentField, Measure, MeasureContent } from '../../domain/measure/measure';
 import { newMeasure } from '../../domain/measure/new-measure';
 import { findProblems, KnownIds } from '../../domain/measure/problems';
+import { settle } from '../../domain/measure/settle';
 import { readPlanId } from '../../domain/plan/plan';
 import { problemText } from '../../ui/words/words';
 import { MeasureStore } from './measure-store';
@@ -49,7 +51,7 @@ export class MeasureDraft {
 
   readonly fields = form(this.model, (path) => {
     validateTree(path, ({ value, fieldTreeOf }) =>
-      Object.entries(findProblems(value(), this.store.strategy() ?? NO_IDS)).map(
+      Object.entries(findProblems(settle(value()), this.store.strategy() ?? NO_IDS)).map(
         ([name, problem]) => {
           const field = name as ContentField;
           return {
@@ -85,16 +87,31 @@ export class MeasureDraft {
   });
 
   /**
-   * Begins on the measure as it is now, or on what came back of an earlier attempt. `before` lays
-   * changes on top of the measure, for forms that open with something already chosen.
+   * Begins on the measure as it is now, on what came back of an earlier attempt, or on a draft, which
+   * is newer than both. `before` lays changes on top of the measure, for forms that open with
+   * something already chosen.
    */
-  begin(before: (content: MeasureContent) => MeasureContent = (content) => content): void {
+  begin(
+    before: (content: MeasureContent) => MeasureContent = (content) => content,
+    draft: Draft | null = null,
+  ): void {
     const letter = this.letter();
-    const measure = letter ? letter.write.base : this.store.measure();
+    const measure = (letter?.write ?? draft ?? { base: this.store.measure() }).base;
     this.base.set(measure);
     this.start.set(measure ? contentOf(measure) : newMeasure(this.today(), this.ownLeaderUid()));
     this.opened.set(letter ? letter.write.content : before(this.start()));
-    this.model.set(this.opened());
+    this.model.set(draft?.content ?? this.opened());
+    this.saving.set('unsaved');
+  }
+
+  /** What is typed with what it grew from, to be kept. */
+  toDraft(): Omit<Draft, 'savedAt'> {
+    return {
+      id: this.store.measureId(),
+      planId: this.store.planId(),
+      content: this.model(),
+      base: this.base(),
+    };
   }
 
   /**
@@ -107,7 +124,7 @@ export class MeasureDraft {
       this.outbox.discard(letter.id);
     }
     const base = this.base();
-    const content = trimmed(this.model());
+    const content = settle(this.model());
     if (base && changedFields(base, content).length === 0) {
       this.saving.set('saved');
       return true;
@@ -177,15 +194,4 @@ export class MeasureDraft {
     const wait = navigator.onLine ? PATIENCE_MS : 0;
     return new Promise((resolve) => setTimeout(() => resolve('waiting'), wait));
   }
-}
-
-function trimmed(content: MeasureContent): MeasureContent {
-  return {
-    ...content,
-    title: content.title.trim(),
-    message: content.message.trim(),
-    expectedEffect: content.expectedEffect.trim(),
-    statusText: content.statusText.trim(),
-    evaluation: content.evaluation.trim(),
-  };
 }

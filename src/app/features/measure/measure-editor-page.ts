@@ -1,10 +1,13 @@
-import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router } from '@angular/router';
 import { Outbox } from '../../data/outbox/outbox';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { Notice } from '../../ui/notice/notice';
 import { latch } from '../../ui/latch';
 import { LoadState } from '../../ui/page/load-state';
 import { TypedPage } from '../../ui/leaving/leave-guard';
+import { DraftKeeper } from './draft-keeper';
 import { MeasureForm } from './measure-form';
 import { MeasureStore } from './measure-store';
 
@@ -12,6 +15,7 @@ import { MeasureStore } from './measure-store';
 @Component({
   selector: 'app-measure-editor-page',
   imports: [LoadState, MeasureForm, Notice, UnreadableNotice],
+  providers: [DraftKeeper],
   template: `
     <div class="page narrow">
       @if (hasBegun()) {
@@ -40,9 +44,13 @@ export class MeasureEditorPage implements TypedPage {
   readonly planId = input.required<string>();
   /** Missing for a new measure. */
   readonly measureId = input<string>();
+  /** The id that a new measure will have, under which its draft is kept. */
+  readonly kladd = input<string>();
 
   protected readonly store = inject(MeasureStore);
   private readonly outbox = inject(Outbox);
+  private readonly router = inject(Router);
+  private readonly drafts = toSignal(inject(DraftKeeper).all);
   private readonly form = viewChild(MeasureForm);
 
   private readonly hasLetter = computed(
@@ -59,6 +67,7 @@ export class MeasureEditorPage implements TypedPage {
     () =>
       this.store.status() === 'ready' &&
       this.store.strategy() !== null &&
+      this.drafts() !== undefined &&
       !this.isMissing() &&
       !this.store.measure()?.archived &&
       (this.store.mayEdit() || this.hasLetter()),
@@ -66,8 +75,24 @@ export class MeasureEditorPage implements TypedPage {
 
   constructor() {
     this.store.follow(
-      computed(() => ({ planId: this.planId(), measureId: this.measureId() ?? null })),
+      computed(() => ({
+        planId: this.planId(),
+        measureId: this.measureId() ?? this.kladd() ?? '',
+        isNew: this.measureId() === undefined,
+      })),
     );
+    // Whoever goes back to the empty form of a measure that is saved by now comes to the measure.
+    effect(() => {
+      const measure = this.store.measure();
+      if (this.store.isNew() && measure && this.form()?.isUntouched()) {
+        const commands = ['/tiltak', this.store.planId(), measure.id];
+        void this.router.navigate(commands, { replaceUrl: true });
+      }
+    });
+  }
+
+  holdsIdentityNumber(): boolean {
+    return this.form()?.holdsIdentityNumber() ?? false;
   }
 
   hasUnsavedText(): boolean {

@@ -1,17 +1,36 @@
-import { Component, computed, input, OnInit } from '@angular/core';
-import { FormField } from '@angular/forms/signals';
+import { DatePipe } from '@angular/common';
+import { Component, computed, inject, input, OnInit, signal } from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import { FieldTree, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
-import { describeDay } from '../../domain/day/day';
-import { peopleOfUnit, personName } from '../../domain/directory/directory';
-import { Choice, ChoiceGroup } from '../../ui/choice/choice-group';
+import { debounceTime } from 'rxjs';
+import { Clock } from '../../data/clock/clock';
+import { dayOf, describeDay } from '../../domain/day/day';
+import { ContentField, LIMITS } from '../../domain/measure/measure';
+import { findMobileNumbers } from '../../domain/measure/problems';
+import { ChoiceGroup } from '../../ui/choice/choice-group';
+import { ExplainedChoices } from '../../ui/choice/explained-choices';
+import { ExplainedOptions } from '../../ui/choice/explained-options';
+import { Notice } from '../../ui/notice/notice';
 import { ConflictPanel } from './conflict-panel';
 import { DraftForm } from './draft-form';
+import { DraftKeeper } from './draft-keeper';
+import { DraftState } from './draft-state';
+import { FormChoices } from './form-choices';
+import { FormSection } from './form-section';
+import { LongText } from './long-text';
 import { MeasureDraft } from './measure-draft';
+import { MobileWarning } from './mobile-warning';
 import { SavingNotice } from './saving-notice';
+import { sumUpSections } from './section-summary';
+import { WantedTexts } from './wanted-texts';
+
+/** What is typed is kept this long after the last key. */
+const PAUSE_MS = 1000;
 
 /** Everything that is decided about a measure, apart from how it goes. */
 @Component({
@@ -19,7 +38,13 @@ import { SavingNotice } from './saving-notice';
   imports: [
     ChoiceGroup,
     ConflictPanel,
+    DatePipe,
+    DraftState,
+    ExplainedChoices,
+    ExplainedOptions,
     FormField,
+    FormSection,
+    LongText,
     MatButton,
     MatError,
     MatFormField,
@@ -28,41 +53,98 @@ import { SavingNotice } from './saving-notice';
     MatLabel,
     MatOption,
     MatSelect,
+    MobileWarning,
+    Notice,
     RouterLink,
     SavingNotice,
+    WantedTexts,
   ],
-  providers: [MeasureDraft],
+  providers: [FormChoices, MeasureDraft],
   templateUrl: './measure-form.html',
   styleUrl: './form.scss',
 })
 export class MeasureForm extends DraftForm implements OnInit {
   readonly isNew = input(false);
 
+  private readonly today = inject(Clock).today;
+  protected readonly keeper = inject(DraftKeeper);
+  protected readonly choices = inject(FormChoices);
   protected readonly describeDay = describeDay;
+  protected readonly limits = LIMITS;
 
-  protected readonly goals = computed<readonly Choice[]>(() =>
-    (this.store.strategy()?.goals ?? []).map(({ id, order, shortName, suggested }) => ({
-      id,
-      label: `${order}. ${shortName}`,
-      suggested,
-    })),
+  /** When the draft that was found was kept; `null` where none was, or it is thrown away. */
+  protected readonly resumed = signal<Date | null>(null);
+  protected readonly isFromToday = computed(
+    () => dayOf(this.resumed() ?? new Date()) === this.today(),
   );
-  protected readonly groups = computed(() => namedChoices(this.store.strategy()?.targetGroups));
-  protected readonly channels = computed(() => namedChoices(this.store.strategy()?.channels));
+  protected readonly summaries = computed(() =>
+    sumUpSections(this.draft.model(), this.store.municipality.directory()),
+  );
+  protected readonly hasMobileInTitle = computed(() =>
+    findMobileNumbers(this.draft.model()).includes('title'),
+  );
 
-  /** Those who work in the unit, and whoever has the measure already. */
-  protected readonly assignees = computed<readonly Choice[]>(() => {
-    const directory = this.store.municipality.directory();
-    const people = peopleOfUnit(directory, this.store.unitId());
-    const current = this.draft.model().assigneeUid;
-    const known = people.map(({ uid, displayName }) => ({ id: uid, label: displayName }));
-    return current === '' || people.some(({ uid }) => uid === current)
-      ? known
-      : [...known, { id: current, label: personName(directory, current) }];
-  });
+  constructor() {
+    super();
+    toObservable(this.draft.model)
+      .pipe(debounceTime(PAUSE_MS), takeUntilDestroyed())
+      .subscribe(() => this.keep());
+  }
 
   ngOnInit(): void {
     this.draft.begin();
+    // The last one known here comes at once, one from another machine when the server has told of it.
+    this.keeper.all.subscribe((drafts) => {
+      const found = drafts.find(({ id }) => id === this.store.measureId());
+      if (found && !this.keeper.hasKept() && !super.hasUnsavedText()) {
+        this.draft.begin(undefined, found);
+        this.keeper.resume(found);
+        // Kept a moment ago, it may not have reached the server yet.
+        this.resumed.set(found.savedAt ?? new Date());
+      }
+    });
+  }
+
+  /** Whether leaving would lose something: hands over what is typed first. */
+  override hasUnsavedText(): boolean {
+    this.keep();
+    return super.hasUnsavedText() && !this.keeper.isSafe(this.draft.model());
+  }
+
+  holdsIdentityNumber(): boolean {
+    return this.keeper.keeping() === 'identityNumber';
+  }
+
+  /** Whether nothing is typed, and nothing sent. */
+  isUntouched(): boolean {
+    return this.draft.saving() === 'unsaved' && !super.hasUnsavedText();
+  }
+
+  protected discardDraft(): void {
+    this.keeper.discard(this.store.measureId());
+    this.resumed.set(null);
+    this.draft.begin();
+  }
+
+  /** Whether the writer is to see that something is wrong in one of the fields. */
+  protected hasError(...fields: readonly ContentField[]): boolean {
+    const tree = this.draft.fields as Readonly<Record<ContentField, FieldTree<unknown>>>;
+    return fields.some((field) => tree[field]().touched() && tree[field]().invalid());
+  }
+
+  /** Enter in a field saves nothing half done; on a button it is the button's. */
+  protected stayUnsent(event: Event): void {
+    if (event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+    }
+  }
+
+  protected override warnBeforeClosing(event: BeforeUnloadEvent): void {
+    const wasSafe = this.keeper.isSafe(this.draft.model());
+    // What was typed in the last second may not have come to the disk when the page closes.
+    if (this.hasUnsavedText() || (!wasSafe && super.hasUnsavedText())) {
+      event.preventDefault();
+    }
   }
 
   protected override nextPage(): readonly string[] {
@@ -70,10 +152,14 @@ export class MeasureForm extends DraftForm implements OnInit {
       ? ['/plan', this.store.unitId()]
       : ['/tiltak', this.store.planId(), this.store.measureId()];
   }
-}
 
-function namedChoices(
-  entries: readonly { id: string; name: string; suggested: boolean }[] = [],
-): readonly Choice[] {
-  return entries.map(({ id, name, suggested }) => ({ id, label: name, suggested }));
+  protected override whenSaved(): void {
+    this.keeper.close(this.store.measureId());
+  }
+
+  private keep(): void {
+    if (super.hasUnsavedText() || this.keeper.hasKept()) {
+      this.keeper.keep(this.draft.toDraft());
+    }
+  }
 }

@@ -13,26 +13,15 @@ import { isOverdue, isStale } from '../../domain/measure/attention';
 import { handoverQueue } from '../../domain/measure/handover';
 import { contentOf } from '../../domain/measure/history';
 import { changesOfHands } from '../../domain/measure/responsibility';
-import { ContentField, MeasureContent } from '../../domain/measure/measure';
+import { MeasureContent } from '../../domain/measure/measure';
 import { AttentionBadge, HealthBadge, StatusBadge } from '../../ui/badges/badge';
 import { ProgressBar } from '../../ui/figures/progress-bar';
 import { Notice } from '../../ui/notice/notice';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { LoadState } from '../../ui/page/load-state';
-import { FIELD_NAMES } from '../../ui/words/words';
-import { fieldText } from './field-text';
-import { MeasureHistory } from './measure-history';
+import { MeasureFacts } from './measure-facts';
 import { MeasureStore } from './measure-store';
-
-/** What the page shows of a measure beside its title and state, in this order. */
-const FACTS = [
-  'goalIds',
-  'targetGroupIds',
-  'channelIds',
-  'message',
-  'expectedEffect',
-  'evaluation',
-] as const satisfies readonly ContentField[];
+import { MeasureTimeline } from './measure-timeline';
 
 /** A measure in full: how it stands, who answers, what it is for, and what has happened to it. */
 @Component({
@@ -46,7 +35,8 @@ const FACTS = [
     MatMenu,
     MatMenuItem,
     MatMenuTrigger,
-    MeasureHistory,
+    MeasureFacts,
+    MeasureTimeline,
     Notice,
     ProgressBar,
     RouterLink,
@@ -78,21 +68,6 @@ export class MeasurePage {
   protected readonly assigneeName = computed(() =>
     personName(this.store.municipality.directory(), this.store.measure()?.assigneeUid ?? ''),
   );
-  protected readonly facts = computed(() => {
-    const measure = this.store.measure();
-    return measure === null
-      ? []
-      : FACTS.filter((field) => measure[field].length > 0).map((field) => ({
-          field,
-          label: FIELD_NAMES[field],
-          text: fieldText(
-            field,
-            measure,
-            this.store.strategy(),
-            this.store.municipality.directory(),
-          ),
-        }));
-  });
   /** The leader has taken over the measure with the unit and has yet to say so. */
   protected readonly awaitsMyAcknowledgement = computed(() => {
     const measure = this.store.measure();

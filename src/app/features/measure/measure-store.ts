@@ -9,7 +9,7 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { combineLatest, of, pipe, switchMap, tap } from 'rxjs';
+import { combineLatest, of, pipe, startWith, switchMap, tap } from 'rxjs';
 import { Found, Unreadable } from '../../data/document/unreadable';
 import { LoadStatus } from '../../data/load-status';
 import { MeasureRepository } from '../../data/measure/measure-repository';
@@ -26,6 +26,8 @@ interface MeasureState {
   readonly status: LoadStatus;
   readonly planId: string;
   readonly measureId: string;
+  /** Whether it is about to be made. */
+  readonly isNew: boolean;
   /** `null` while it does not exist: a new measure, or a wrong address. */
   readonly measure: Measure | null;
   readonly plan: Plan | null;
@@ -37,6 +39,7 @@ const initial: MeasureState = {
   status: 'idle',
   planId: '',
   measureId: '',
+  isNew: false,
   measure: null,
   plan: null,
   history: [],
@@ -81,24 +84,26 @@ export const MeasureStore = signalStore(
     };
   }),
   withMethods((store) => ({
-    /** Follows a measure; `null` for a new one, of which only the plan exists. */
-    follow: rxMethod<{ readonly planId: string; readonly measureId: string | null }>(
+    /** Follows a measure. One that is new need not exist: it is `null` until it does. */
+    follow: rxMethod<{
+      readonly planId: string;
+      readonly measureId: string;
+      readonly isNew?: boolean;
+    }>(
       pipe(
-        tap(({ planId, measureId }) =>
-          patchState(store, {
-            ...initial,
-            status: 'loading',
-            planId,
-            measureId: measureId ?? store._measures.newId(),
-          }),
+        tap(({ planId, measureId, isNew = false }) =>
+          patchState(store, { ...initial, status: 'loading', planId, measureId, isNew }),
         ),
-        switchMap(({ planId, measureId }) =>
+        switchMap(({ planId, measureId, isNew }) =>
           combineLatest([
             store._plans.watchPlan(planId),
-            measureId ? store._measures.watchMeasure(planId, measureId) : of(null),
-            measureId
-              ? store._measures.watchHistory(planId, measureId)
-              : of({ items: [], unreadable: [] }),
+            // Without network nobody can say that a new measure does not exist yet.
+            isNew
+              ? store._measures.watchMeasure(planId, measureId).pipe(startWith(null))
+              : store._measures.watchMeasure(planId, measureId),
+            isNew
+              ? of({ items: [], unreadable: [] })
+              : store._measures.watchHistory(planId, measureId),
           ]).pipe(
             tapResponse({
               next: ([plan, measure, history]) =>
@@ -122,7 +127,12 @@ export const MeasureStore = signalStore(
   })),
   withMethods((store) => ({
     /** Tries again after an error. */
-    retry: () => store.follow({ planId: store.planId(), measureId: store.measureId() }),
+    retry: () =>
+      store.follow({
+        planId: store.planId(),
+        measureId: store.measureId(),
+        isNew: store.isNew(),
+      }),
   })),
 );
 

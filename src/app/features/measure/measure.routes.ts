@@ -1,5 +1,6 @@
 import { Routes } from '@angular/router';
 import { leaveGuard } from '../../ui/leaving/leave-guard';
+import { draftIdGuard } from './draft-id-guard';
 import { MeasureEditorPage } from './measure-editor-page';
 import { MeasurePage } from './measure-page';
 import { MeasureStore } from './measure-store';
@@ -14,6 +15,7 @@ export const measureRoutes: Routes = [
         path: 'nytt',
         title: $localize`Nytt tiltak`,
         component: MeasureEditorPage,
+        canActivate: [draftIdGuard],
         canDeactivate: [leaveGuard],
       },
       { path: ':measureId', title: $localize`Tiltak`, component: MeasurePage },

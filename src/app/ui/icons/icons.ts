@@ -11,6 +11,7 @@ import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
 import compass from '@material-symbols/svg-400/rounded/explore.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
+import expand from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg';
 import handshake from '@material-symbols/svg-400/rounded/handshake.svg';
 import history from '@material-symbols/svg-400/rounded/history.svg';
@@ -26,6 +27,7 @@ import reply from '@material-symbols/svg-400/rounded/reply.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
 import send from '@material-symbols/svg-400/rounded/send.svg';
 import table from '@material-symbols/svg-400/rounded/table.svg';
+import undo from '@material-symbols/svg-400/rounded/undo.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 
 const ICONS = {
@@ -40,6 +42,7 @@ const ICONS = {
   edit,
   error,
   eventBusy,
+  expand,
   handshake,
   history,
   info,
@@ -54,6 +57,7 @@ const ICONS = {
   search,
   send,
   table,
+  undo,
   warning,
 };
 

@@ -1,19 +1,31 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
+  MAT_DIALOG_DATA,
   MatDialogActions,
   MatDialogClose,
   MatDialogContent,
   MatDialogTitle,
 } from '@angular/material/dialog';
 
+/** Why what is typed would be lost. */
+export type LeaveReason = 'identityNumber' | 'notKept';
+
+/** Asks whether to let go of what cannot be kept. */
 @Component({
   selector: 'app-leave-dialog',
   imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
   template: `
     <h2 mat-dialog-title i18n>Det du har skrevet, er ikke lagret</h2>
     <mat-dialog-content>
-      <p i18n>Går du videre nå, blir det borte.</p>
+      @if (reason === 'identityNumber') {
+        <p i18n>
+          Det står noe som ser ut som et fødselsnummer i teksten. Derfor kan vi ikke ta vare på den
+          som kladd. Går du videre nå, blir det siste du skrev, borte.
+        </p>
+      } @else {
+        <p i18n>Går du videre nå, blir det borte.</p>
+      }
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button matButton [mat-dialog-close]="true" i18n>Forkast teksten</button>
@@ -21,4 +33,6 @@ import {
     </mat-dialog-actions>
   `,
 })
-export class LeaveDialog {}
+export class LeaveDialog {
+  protected readonly reason = inject<LeaveReason>(MAT_DIALOG_DATA);
+}

@@ -1,0 +1,73 @@
+import { computed, inject } from '@angular/core';
+import { tapResponse } from '@ngrx/operators';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withHooks,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { EMPTY, pipe, switchMap, tap } from 'rxjs';
+import { PlacedComment } from '../../domain/comment/comment';
+import { toMentionRows } from '../../domain/comment/mention-row';
+import { Unreadable } from '../document/unreadable';
+import { LoadStatus } from '../load-status';
+import { Municipality } from '../municipality/municipality';
+import { YearPlans } from '../plan/year-plans';
+import { Session } from '../session/session';
+import { CommentRepository } from './comment-repository';
+
+interface MentionsState {
+  readonly status: LoadStatus;
+  readonly unread: readonly PlacedComment[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const initial: MentionsState = { status: 'idle', unread: [], unreadable: [] };
+
+/** Where somebody has mentioned whoever is signed in, on any measure, and it has not been seen. */
+export const Mentions = signalStore(
+  { providedIn: 'root' },
+  withState(initial),
+  withProps(() => ({
+    _comments: inject(CommentRepository),
+    _municipality: inject(Municipality),
+    _session: inject(Session),
+    _yearPlans: inject(YearPlans),
+  })),
+  withComputed(({ unread, _municipality, _yearPlans }) => ({
+    /** With names and titles, the newest first. */
+    rows: computed(() => toMentionRows(unread(), _municipality.directory(), _yearPlans.plans())),
+  })),
+  withMethods((store) => ({
+    _follow: rxMethod<string | null>(
+      pipe(
+        tap((uid) => patchState(store, uid === null ? initial : { ...initial, status: 'loading' })),
+        switchMap((uid) =>
+          uid === null
+            ? EMPTY
+            : store._comments.watchUnread(uid).pipe(
+                tapResponse({
+                  next: ({ items, unreadable }) =>
+                    patchState(store, { status: 'ready', unread: items, unreadable }),
+                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
+                }),
+              ),
+        ),
+      ),
+    ),
+  })),
+  withMethods((store) => ({
+    /** Tries again after an error. */
+    retry: () => store._follow(store._session.uid()),
+  })),
+  withHooks({
+    onInit: (store) =>
+      void store._follow(
+        computed(() => (store._session.status() === 'ready' ? store._session.uid() : null)),
+      ),
+  }),
+);

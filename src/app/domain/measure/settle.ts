@@ -1,0 +1,31 @@
+import { EFFECTS, MeasureContent, Wanted } from './measure';
+
+/**
+ * What is typed, as it is stored: without space around it, and without what was wanted of target
+ * groups that are no longer chosen. Until then the texts stay, so that a group unticked by accident
+ * can be ticked again.
+ */
+export function settle(content: MeasureContent): MeasureContent {
+  return {
+    ...content,
+    title: content.title.trim(),
+    message: content.message.trim(),
+    expectedEffect: content.expectedEffect.trim(),
+    neededResources: content.neededResources.trim(),
+    statusText: content.statusText.trim(),
+    evaluation: content.evaluation.trim(),
+    wanted: settleWanted(content.wanted, content.targetGroupIds),
+  };
+}
+
+function settleWanted(wanted: Wanted, targetGroupIds: readonly string[]): Wanted {
+  const entries = EFFECTS.map((effect) => [
+    effect,
+    Object.fromEntries(
+      Object.entries(wanted[effect])
+        .map(([id, text]): [string, string] => [id, text.trim()])
+        .filter(([id, text]) => text !== '' && targetGroupIds.includes(id)),
+    ),
+  ]);
+  return Object.fromEntries(entries) as Wanted;
+}

@@ -1,0 +1,92 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { Clock } from '../../data/clock/clock';
+import { Outbox } from '../../data/outbox/outbox';
+import { Session } from '../../data/session/session';
+import { isPureReport, undoLast } from '../../domain/measure/undo';
+import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
+import { CommentForm } from './comment-form';
+import { CommentStore } from './comment-store';
+import { MeasureStore } from './measure-store';
+import { makeTimeline } from './timeline';
+
+/** Who changed what and said what, the newest first; where one comments, and undoes. */
+@Component({
+  selector: 'app-measure-timeline',
+  imports: [CommentForm, DatePipe, MatButton, MatIcon, UnreadableNotice],
+  providers: [CommentStore],
+  templateUrl: './measure-timeline.html',
+  styleUrl: './measure-timeline.scss',
+})
+export class MeasureTimeline {
+  private readonly store = inject(MeasureStore);
+  private readonly outbox = inject(Outbox);
+  private readonly session = inject(Session);
+  private readonly snackBar = inject(MatSnackBar);
+  private readonly today = inject(Clock).today;
+  protected readonly comments = inject(CommentStore);
+
+  protected readonly entries = computed(() => {
+    const measure = this.store.measure();
+    return measure === null
+      ? []
+      : makeTimeline(
+          measure,
+          this.store.history(),
+          this.comments.comments(),
+          this.store.strategy(),
+          this.store.municipality.directory(),
+        );
+  });
+
+  /** The measure as it was before the last change, where that can be undone by whoever looks. */
+  protected readonly before = computed(() => {
+    const measure = this.store.measure();
+    const [last] = this.store.history();
+    if (measure === null || !last || this.isWaiting()) {
+      return null;
+    }
+    const mayUndo = this.store.mayEdit() || (this.store.mayReport() && isPureReport(last));
+    return mayUndo ? undoLast(measure, last) : null;
+  });
+  /** What waits for the network would be undone before the server has it. */
+  private readonly isWaiting = computed(() =>
+    this.outbox
+      .letters()
+      .some(
+        ({ write }) =>
+          write.planId === this.store.planId() && write.measureId === this.store.measureId(),
+      ),
+  );
+
+  constructor() {
+    this.comments.follow(
+      computed(() => ({ planId: this.store.planId(), measureId: this.store.measureId() })),
+    );
+  }
+
+  protected undo(): void {
+    const base = this.store.measure();
+    const content = this.before();
+    if (base === null || content === null) {
+      return;
+    }
+    const write = {
+      planId: this.store.planId(),
+      measureId: base.id,
+      base,
+      content,
+      by: this.session.uid() ?? '',
+      day: this.today(),
+    };
+    void this.outbox.send(write).then((returned) => {
+      // What comes back is said at the top of every page, with a way to the text.
+      if (returned === null) {
+        this.snackBar.open($localize`Endringen er angret`, undefined, { duration: 4000 });
+      }
+    });
+  }
+}
