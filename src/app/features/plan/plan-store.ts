@@ -10,6 +10,7 @@ import {
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { pipe, switchMap, tap } from 'rxjs';
+import { RefusalReason, WriteRefused } from '../../data/measure/measure-repository';
 import { Clock } from '../../data/clock/clock';
 import { Unreadable } from '../../data/document/unreadable';
 import { LoadStatus } from '../../data/load-status';
@@ -20,7 +21,8 @@ import { unreadableLines } from '../../data/plan/year-plans';
 import { Session } from '../../data/session/session';
 import { leaderOf, personName, unitName } from '../../domain/directory/directory';
 import { mayEditUnit } from '../../domain/member/access';
-import { Plan, planIdOf } from '../../domain/plan/plan';
+import { Plan, PlanStatus, planIdOf } from '../../domain/plan/plan';
+import { possibleMoves } from '../../domain/plan/status-move';
 import { divideUnitPlan } from './plan-sections';
 
 interface PlanState {
@@ -28,11 +30,16 @@ interface PlanState {
   readonly unitId: string;
   readonly plan: Plan | null;
   readonly unreadable: readonly Unreadable[];
+  /** How the last move of the plan's status went. */
+  readonly moving: Moving;
 }
+
+/** A move of the status: none under way, on its way (for long, where there is no network), refused. */
+export type Moving = 'idle' | 'sending' | { readonly refused: RefusalReason | 'failed' };
 
 /** One unit's plan for the year chosen. Costs one document. */
 export const PlanStore = signalStore(
-  withState<PlanState>({ status: 'idle', unitId: '', plan: null, unreadable: [] }),
+  withState<PlanState>({ status: 'idle', unitId: '', plan: null, unreadable: [], moving: 'idle' }),
   withProps(() => ({
     _plans: inject(PlanRepository),
     _session: inject(Session),
@@ -41,7 +48,7 @@ export const PlanStore = signalStore(
     year: inject(YearChoice).year,
   })),
   withComputed(({ unitId, year, plan, unreadable, municipality, today, _session }) => {
-    const directory = municipality.directory;
+    const { directory, currentStrategy, strategies } = municipality;
     return {
       planId: computed(() => planIdOf(unitId(), year())),
       name: computed(() => unitName(directory(), unitId())),
@@ -50,6 +57,27 @@ export const PlanStore = signalStore(
       mayEdit: computed(() => {
         const member = _session.member();
         return member !== null && mayEditUnit(member, unitId());
+      }),
+      /** What the plan follows; a plan yet to be made will follow the current strategy. */
+      strategy: computed(() => {
+        const current = plan();
+        return current
+          ? (strategies().find((strategy) => strategy.id === current.strategyId) ?? null)
+          : currentStrategy();
+      }),
+      /** The writer's uid where the writer leads the unit, as new measures want it. */
+      ownLeaderUid: computed(() => {
+        const uid = _session.uid() ?? '';
+        return leaderOf(directory(), unitId()) === uid ? uid : '';
+      }),
+      /** What the person signed in may make of the plan. */
+      moves: computed<readonly PlanStatus[]>(() => {
+        const [current, member, unit] = [
+          plan(),
+          _session.member(),
+          directory().units.get(unitId()),
+        ];
+        return current && member && unit ? possibleMoves(current, unit, member) : [];
       }),
       sections: computed(() =>
         divideUnitPlan(plan()?.lines ?? [], directory().units.get(unitId()) ?? null, today()),
@@ -64,7 +92,13 @@ export const PlanStore = signalStore(
     follow: rxMethod<{ readonly unitId: string; readonly year: number }>(
       pipe(
         tap(({ unitId }) =>
-          patchState(store, { status: 'loading', unitId, plan: null, unreadable: [] }),
+          patchState(store, {
+            status: 'loading',
+            unitId,
+            plan: null,
+            unreadable: [],
+            moving: 'idle',
+          }),
         ),
         switchMap(({ unitId, year }) =>
           store._plans.watchPlan(planIdOf(unitId, year)).pipe(
@@ -85,5 +119,48 @@ export const PlanStore = signalStore(
   withMethods((store) => ({
     /** Tries again after an error. */
     retry: () => store.follow({ unitId: store.unitId(), year: store.year() }),
+
+    /** Makes the plan where there is none. Where somebody else has just made it, theirs will do. */
+    createMissingPlan(): void {
+      const strategy = store.strategy();
+      if (store.plan() === null && strategy) {
+        store._plans.createPlan(store.unitId(), store.year(), strategy.id).catch(() => undefined);
+      }
+    },
+
+    /** Moves the plan's status; resolves with whether the server took it. */
+    async move(status: PlanStatus, comment: string): Promise<boolean> {
+      const plan = store.plan();
+      const by = store._session.uid();
+      if (!plan || by === null) {
+        return false;
+      }
+      patchState(store, { moving: 'sending' });
+      try {
+        await store._plans.moveStatus({
+          planId: plan.id,
+          seen: plan.statusVersion,
+          status,
+          by,
+          comment: comment.trim(),
+        });
+        patchState(store, { moving: 'idle' });
+        return true;
+      } catch (error) {
+        const refused = error instanceof WriteRefused ? error.reason : 'failed';
+        patchState(store, { moving: { refused } });
+        return false;
+      }
+    },
+
+    /** Keeps the unit's own order. Resolves with whether the server took it. */
+    async sort(measureIds: readonly string[]): Promise<boolean> {
+      try {
+        await store._plans.sortMeasures(store.planId(), measureIds);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   })),
 );

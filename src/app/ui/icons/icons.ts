@@ -9,6 +9,11 @@ import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg
 import circle from '@material-symbols/svg-400/rounded/circle.svg';
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
 import compass from '@material-symbols/svg-400/rounded/explore.svg';
+import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
+import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
+import dragHandle from '@material-symbols/svg-400/rounded/drag_indicator.svg';
+import lightbulb from '@material-symbols/svg-400/rounded/lightbulb.svg';
+import send from '@material-symbols/svg-400/rounded/send.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg';
@@ -35,6 +40,11 @@ const ICONS = {
   circle,
   cloudOff,
   compass,
+  contentCopy,
+  deleteIcon,
+  dragHandle,
+  lightbulb,
+  send,
   edit,
   error,
   eventBusy,
