@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { CopyPage } from './copy-page';
 import { MyUnits } from './my-units';
 import { PlanPage } from './plan-page';
 import { PlanStore } from './plan-store';
@@ -10,6 +11,12 @@ export const planRoutes: Routes = [
     path: ':unitId',
     title: $localize`Plan`,
     component: PlanPage,
+    providers: [PlanStore, QuickWriter],
+  },
+  {
+    path: ':unitId/kopier',
+    title: $localize`Kopier tiltak`,
+    component: CopyPage,
     providers: [PlanStore, QuickWriter],
   },
 ];

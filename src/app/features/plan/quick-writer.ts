@@ -99,7 +99,7 @@ export const QuickWriter = signalStore(
         const sending = store._outbox.send({ planId, measureId: id, base: null, content, by, day });
         if (draft) {
           // Kept until the server has the measure: nothing that was typed is ever in one place less.
-          void sending.then((returned) => returned === null && store.discard(draft));
+          void sending.then((returned) => (returned === null ? store.discard(draft) : undefined));
         }
         return 'measure';
       }
