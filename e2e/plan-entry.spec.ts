@@ -97,3 +97,12 @@ test('a measure is copied from another plan, and only once', async ({ openDesk }
   await page.getByRole('link', { name: 'Til planen' }).click();
   await expect(desk.row(title!)).toBeVisible();
 });
+
+test('a template becomes a draft that the form is opened on', async ({ openDesk }) => {
+  const { page } = await openDesk('leder-strindheim-skole');
+  await page.getByRole('button', { name: 'Begynn fra en mal' }).click();
+  await page.getByRole('menuitem', { name: 'Kriseøvelse' }).click();
+  await expect(page).toHaveURL(/nytt\?kladd=/);
+  await page.goto('/plan/strindheim-skole');
+  await expect(page.getByText('Øve på krisekommunikasjon', { exact: true })).toBeVisible();
+});

@@ -17,6 +17,7 @@ import { QuickEntryField } from './quick-entry';
 import { QuickWriter } from './quick-writer';
 import { SortableList } from './sortable-list';
 import { StatusHistory } from './status-history';
+import { TemplateChoice } from './template-choice';
 
 /** A unit's communication plan: where it stands, quick entry, and its measures. */
 @Component({
@@ -34,6 +35,7 @@ import { StatusHistory } from './status-history';
     RouterLink,
     SortableList,
     StatusHistory,
+    TemplateChoice,
     UnreadableNotice,
   ],
   templateUrl: './plan-page.html',

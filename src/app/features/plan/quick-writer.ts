@@ -109,6 +109,14 @@ export const QuickWriter = signalStore(
       void store._drafts.saveDraft(by, { id, planId, content, base: null }).catch(() => undefined);
       return 'draft';
     },
+    /** Keeps the content as a draft, sound or not, for the form to open. Gives its id. */
+    begin(content: MeasureContent): string {
+      const [id, planId] = [store._measures.newId(), store._store.planId()];
+      void store._drafts
+        .saveDraft(store._session.uid() ?? '', { id, planId, content, base: null })
+        .catch(() => undefined);
+      return id;
+    },
   })),
   withHooks({ onInit: (store) => void store._follow(store._session.uid) }),
 );
