@@ -17,7 +17,7 @@ import { PlanStore } from './plan-store';
   styleUrl: './plan-status.scss',
 })
 export class PlanStatus {
-  readonly submit = output();
+  readonly begin = output();
 
   protected readonly store = inject(PlanStore);
   protected readonly limit = PLAN_LIMITS.comment;
