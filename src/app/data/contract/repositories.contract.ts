@@ -20,7 +20,7 @@ import { Found } from '../document/unreadable';
 import { DraftRepository } from '../draft/draft-repository';
 import { MeasureRepository, VersionConflict, WriteRefused } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
-import { PlanRepository } from '../plan/plan-repository';
+import { PlanMoved, PlanRepository } from '../plan/plan-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
 import { World } from './world';
 
@@ -331,7 +331,7 @@ export function describeRepositories(name: string, makeWorld: () => Promise<Worl
         statusBy: LEADER,
         changedSinceApproval: ['measure-1'],
       });
-      expect(await rejection(plans.moveStatus(submit))).toEqual(new WriteRefused('planMoved'));
+      expect(await rejection(plans.moveStatus(submit))).toBeInstanceOf(PlanMoved);
 
       const decided = { ...submit, seen: 1, status: 'approved', by: EXECUTIVE } as const;
       await world.as(EXECUTIVE).get(PlanRepository).moveStatus(decided);

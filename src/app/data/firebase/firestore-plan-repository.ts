@@ -15,7 +15,6 @@ import { map, Observable } from 'rxjs';
 import { Plan, planIdOf, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
 import { Found, Listing, readDocument, readListing } from '../document/unreadable';
-import { WriteRefused } from '../measure/measure-repository';
 import {
   emptyPlanDocument,
   planDocument,
@@ -23,7 +22,7 @@ import {
   toPlan,
   toStatusEvent,
 } from '../plan/plan-document';
-import { PlanRepository } from '../plan/plan-repository';
+import { PlanMoved, PlanRepository } from '../plan/plan-repository';
 import { followDocument, followQuery } from './snapshots';
 import { FIRESTORE } from './tokens';
 import { explainRefusal } from './refusal';
@@ -83,7 +82,7 @@ export class FirestorePlanRepository extends PlanRepository {
     } catch (error) {
       const stored = await getDocFromServer(plan).catch(() => null);
       throw stored?.exists() && stored.data()['statusVersion'] !== seen
-        ? new WriteRefused('planMoved')
+        ? new PlanMoved()
         : await explainRefusal(error, this.firestore, planId);
     }
   }

@@ -17,7 +17,7 @@ export class WriteRefused extends Error {
     super(`the write was refused: ${reason}`);
   }
 }
-export type RefusalReason = 'notAMember' | 'notAllowed' | 'planFull' | 'planMoved';
+export type RefusalReason = 'notAMember' | 'notAllowed' | 'planFull';
 
 export abstract class MeasureRepository {
   /** One measure in full, followed as it changes; `null` where there is none. */

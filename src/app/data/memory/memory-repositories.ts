@@ -17,7 +17,7 @@ import {
   toPlan,
   toStatusEvent,
 } from '../plan/plan-document';
-import { PlanRepository } from '../plan/plan-repository';
+import { PlanMoved, PlanRepository } from '../plan/plan-repository';
 import { strategyDocument, toStrategy } from '../strategy/strategy-document';
 import { StrategyRepository } from '../strategy/strategy-repository';
 import { MemoryDatabase } from './memory-database';
@@ -94,7 +94,7 @@ export class MemoryPlanRepository extends PlanRepository {
     const path = `plans/${planId}`;
     const plan = this.fieldsOf(planId);
     if (plan['statusVersion'] !== seen) {
-      throw new WriteRefused('planMoved');
+      throw new PlanMoved();
     }
     const at = new Date();
     this.database.write({

@@ -17,7 +17,7 @@ const keptLetter = v.object({
     v.union([
       v.object({ conflict: keptMeasure }),
       v.object({
-        refused: v.picklist(['notAMember', 'notAllowed', 'planFull', 'planMoved', 'failed']),
+        refused: v.picklist(['notAMember', 'notAllowed', 'planFull', 'failed']),
       }),
     ]),
   ),

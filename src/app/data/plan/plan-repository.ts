@@ -3,6 +3,9 @@ import { Plan, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
 import { Found, Listing } from '../document/unreadable';
 
+/** Somebody else has moved the plan's status since it was seen. */
+export class PlanMoved extends Error {}
+
 export abstract class PlanRepository {
   /** The plans of all units in one year, followed as they change. One document a unit. */
   abstract watchPlansOfYear(year: number): Observable<Listing<Plan>>;
@@ -21,7 +24,7 @@ export abstract class PlanRepository {
 
   /**
    * Submits, takes back, returns or approves a plan. Resolves when the server has it; rejects with
-   * `WriteRefused`, with `planMoved` where somebody else has moved the status since it was seen.
+   * {@link PlanMoved} or `WriteRefused`.
    */
   abstract moveStatus(move: StatusMove): Promise<void>;
 

@@ -41,7 +41,7 @@ export const PlanStore = signalStore(
     year: inject(YearChoice).year,
   })),
   withComputed(({ unitId, year, plan, unreadable, municipality, today, _session }) => {
-    const directory = municipality.directory;
+    const { directory, currentStrategy, strategies } = municipality;
     return {
       planId: computed(() => planIdOf(unitId(), year())),
       name: computed(() => unitName(directory(), unitId())),
@@ -50,6 +50,18 @@ export const PlanStore = signalStore(
       mayEdit: computed(() => {
         const member = _session.member();
         return member !== null && mayEditUnit(member, unitId());
+      }),
+      /** What the plan follows; a plan yet to be made will follow the current strategy. */
+      strategy: computed(() => {
+        const current = plan();
+        return current
+          ? (strategies().find((strategy) => strategy.id === current.strategyId) ?? null)
+          : currentStrategy();
+      }),
+      /** The writer's uid where the writer leads the unit, as new measures want it. */
+      ownLeaderUid: computed(() => {
+        const uid = _session.uid() ?? '';
+        return leaderOf(directory(), unitId()) === uid ? uid : '';
       }),
       sections: computed(() =>
         divideUnitPlan(plan()?.lines ?? [], directory().units.get(unitId()) ?? null, today()),
@@ -64,7 +76,12 @@ export const PlanStore = signalStore(
     follow: rxMethod<{ readonly unitId: string; readonly year: number }>(
       pipe(
         tap(({ unitId }) =>
-          patchState(store, { status: 'loading', unitId, plan: null, unreadable: [] }),
+          patchState(store, {
+            status: 'loading',
+            unitId,
+            plan: null,
+            unreadable: [],
+          }),
         ),
         switchMap(({ unitId, year }) =>
           store._plans.watchPlan(planIdOf(unitId, year)).pipe(
@@ -83,12 +100,25 @@ export const PlanStore = signalStore(
     ),
   })),
   withMethods((store) => ({
-    /** Whether the measure is not the one that was approved any more. */
-    isChangedSinceApproval(measureId: string): boolean {
-      const plan = store.plan();
-      return plan?.status === 'approved' && plan.changedSinceApproval.includes(measureId);
-    },
     /** Tries again after an error. */
     retry: () => store.follow({ unitId: store.unitId(), year: store.year() }),
+
+    /** Makes the plan where there is none. Where somebody else has just made it, theirs will do. */
+    createMissingPlan(): void {
+      const strategy = store.strategy();
+      if (store.plan() === null && strategy) {
+        store._plans.createPlan(store.unitId(), store.year(), strategy.id).catch(() => undefined);
+      }
+    },
+
+    /** Keeps the unit's own order. Resolves with whether the server took it. */
+    async sort(measureIds: readonly string[]): Promise<boolean> {
+      try {
+        await store._plans.sortMeasures(store.planId(), measureIds);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   })),
 );

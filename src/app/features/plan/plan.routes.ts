@@ -1,9 +1,22 @@
 import { Routes } from '@angular/router';
+import { CopyPage } from './copy-page';
 import { MyUnits } from './my-units';
 import { PlanPage } from './plan-page';
 import { PlanStore } from './plan-store';
+import { QuickWriter } from './quick-writer';
 
 export const planRoutes: Routes = [
   { path: '', pathMatch: 'full', title: $localize`Plan`, component: MyUnits },
-  { path: ':unitId', title: $localize`Plan`, component: PlanPage, providers: [PlanStore] },
+  {
+    path: ':unitId',
+    title: $localize`Plan`,
+    component: PlanPage,
+    providers: [PlanStore, QuickWriter],
+  },
+  {
+    path: ':unitId/kopier',
+    title: $localize`Kopier tiltak`,
+    component: CopyPage,
+    providers: [PlanStore, QuickWriter],
+  },
 ];

@@ -9,6 +9,10 @@ import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg
 import circle from '@material-symbols/svg-400/rounded/circle.svg';
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
 import compass from '@material-symbols/svg-400/rounded/explore.svg';
+import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
+import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
+import dragHandle from '@material-symbols/svg-400/rounded/drag_indicator.svg';
+import lightbulb from '@material-symbols/svg-400/rounded/lightbulb.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
 import expand from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
@@ -39,6 +43,10 @@ const ICONS = {
   circle,
   cloudOff,
   compass,
+  contentCopy,
+  deleteIcon,
+  dragHandle,
+  lightbulb,
   edit,
   error,
   eventBusy,

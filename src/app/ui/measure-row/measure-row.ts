@@ -21,7 +21,6 @@ export class MeasureRow {
   readonly today = input.required<Day>();
   readonly directory = input.required<Directory>();
   readonly mayReport = input(false);
-  readonly isChangedSinceApproval = input(false);
   /** Named where measures of several units stand together. */
   readonly unitName = input('');
   readonly leaderName = input('');

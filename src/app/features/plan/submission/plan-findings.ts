@@ -1,4 +1,5 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Municipality } from '../../../data/municipality/municipality';
@@ -12,7 +13,7 @@ const NAMED = 4;
 /** What there is to think about in a plan before it is submitted or decided. */
 @Component({
   selector: 'app-plan-findings',
-  imports: [MatIcon, RouterLink],
+  imports: [MatButton, MatIcon, RouterLink],
   templateUrl: './plan-findings.html',
   styleUrl: './plan-findings.scss',
 })
@@ -23,6 +24,9 @@ export class PlanFindings {
   readonly unfinished = input(0);
   /** Whether the one who reads it can put in what is missing. */
   readonly mayEdit = input(false);
+
+  /** Begin a line of quick entry with this text. */
+  readonly write = output<string>();
 
   private readonly municipality = inject(Municipality);
 
@@ -49,6 +53,17 @@ export class PlanFindings {
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => name.toLowerCase())
       .join(', ');
+  }
+
+  /** Where to begin: the first goal without a measure, as quick entry understands it. */
+  protected lineForGoal([first]: readonly string[]): string {
+    const goal = this.strategy()?.goals.find(({ id }) => id === first);
+    return goal ? $localize`mål ${goal.order}` : '';
+  }
+
+  protected lineForGroup([first]: readonly string[]): string {
+    const group = this.strategy()?.targetGroups.find(({ id }) => id === first);
+    return group ? `#${group.name}` : '';
   }
 
   protected named<T>(measures: readonly T[]): readonly T[] {

@@ -8,6 +8,7 @@ import {
   Injector,
   input,
   linkedSignal,
+  output,
   signal,
 } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
@@ -19,7 +20,7 @@ import { MatInput } from '@angular/material/input';
 import { Clock } from '../../../data/clock/clock';
 import { RefusalReason, WriteRefused } from '../../../data/measure/measure-repository';
 import { Municipality } from '../../../data/municipality/municipality';
-import { PlanRepository } from '../../../data/plan/plan-repository';
+import { PlanMoved, PlanRepository } from '../../../data/plan/plan-repository';
 import { Session } from '../../../data/session/session';
 import { personName } from '../../../domain/directory/directory';
 import { mayEditUnit } from '../../../domain/member/access';
@@ -51,6 +52,9 @@ export class PlanStatusPanel {
   /** How many of the person's own drafts in this plan are not finished. */
   readonly unfinished = input(0);
 
+  /** Begin a line of quick entry with this text. */
+  readonly write = output<string>();
+
   private readonly plans = inject(PlanRepository);
   private readonly session = inject(Session);
   private readonly municipality = inject(Municipality);
@@ -70,7 +74,7 @@ export class PlanStatusPanel {
         : null,
     );
   });
-  protected readonly refusal = signal<RefusalReason | 'failed' | null>(null);
+  protected readonly refusal = signal<RefusalReason | 'planMoved' | 'failed' | null>(null);
   protected readonly isSending = signal(false);
 
   private readonly unit = computed(() =>
@@ -143,10 +147,17 @@ export class PlanStatusPanel {
       await this.plans.moveStatus({ planId, seen, status, by, comment });
       this.fields().reset({ comment: '' });
     } catch (error) {
-      this.refusal.set(error instanceof WriteRefused ? error.reason : 'failed');
+      this.refusal.set(reasonOf(error));
       this.open.set(comment === '' ? null : 'returning');
     } finally {
       this.isSending.set(false);
     }
   }
+}
+
+function reasonOf(error: unknown): RefusalReason | 'planMoved' | 'failed' {
+  if (error instanceof PlanMoved) {
+    return 'planMoved';
+  }
+  return error instanceof WriteRefused ? error.reason : 'failed';
 }

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+
+const LEADER = 'leder-trondheim-folkebibliotek';
+const SCREENS = [
+  { screen: 'phone', width: 390, height: 844 },
+  { screen: 'desktop', width: 1280, height: 900 },
+];
+
+for (const { screen, width, height } of SCREENS) {
+  test(`a line becomes a measure or a draft that is finished in place, on a ${screen}`, async ({
+    openDesk,
+  }) => {
+    const desk = await openDesk(LEADER);
+    const { page } = desk;
+    await page.setViewportSize({ width, height });
+    const field = page.getByLabel('Skriv inn et tiltak');
+    const whole = `Lesekveld på ${screen}`;
+    const half = `Bokbuss på ${screen}`;
+
+    await field.fill(`${whole} 15.03.2030 mål 2 #foresatte`);
+    await expect(page.getByText('Alt er med.')).toBeVisible();
+    await expect(page.getByText('fredag 15. mars 2030')).toBeVisible();
+    await field.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await expect(desk.row(whole)).toContainText('Frist 15. mars 2030');
+
+    await field.fill(`${half} 15.03.2030 #foresatte`);
+    await expect(page.getByText('Blir en kladd: mangler hovedmål.')).toBeVisible();
+    await field.press('Enter');
+    const goals = page.getByRole('group', { name: `Velg hovedmål for ${half}` });
+    await goals.getByRole('button').first().click();
+    await expect(desk.row(half)).toBeVisible();
+    await expect(goals).toHaveCount(0);
+
+    await field.fill(`Kastes på ${screen}`);
+    await field.press('Enter');
+    const discard = page.getByRole('button', { name: `Kast kladden Kastes på ${screen}` });
+    await discard.click();
+    await expect(discard).toHaveCount(0);
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await expect(discard).toBeVisible();
+
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    await page.screenshot({ path: `test-results/plan-entry-${screen}.png`, fullPage: true });
+  });
+}
+
+test('measures are sorted by keyboard and by dragging, and stay so', async ({ openDesk }) => {
+  const desk = await openDesk('leder-strindheim-skole');
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Egen rekkefølge' }).click();
+  const handles = page.getByRole('button', { name: /^Flytt / });
+  const nameAt = (place: number) => handles.nth(place).getAttribute('aria-label');
+  const [first, second] = [await nameAt(0), await nameAt(1)];
+
+  await handles.first().press('Alt+ArrowDown');
+  await expect.poll(() => nameAt(0)).toBe(second);
+  await expect.poll(() => nameAt(1)).toBe(first);
+  await expect(handles.nth(1)).toBeFocused();
+  await page.reload();
+  await expect.poll(() => nameAt(0)).toBe(second);
+
+  // The mouse reaches only what stands on the screen.
+  await handles.first().evaluate((handle) => handle.scrollIntoView({ block: 'center' }));
+  const [from, to] = [await handles.nth(1).boundingBox(), await handles.first().boundingBox()];
+  await page.mouse.move(from!.x + 10, from!.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from!.x + 10, from!.y - 10, { steps: 5 });
+  await page.mouse.move(to!.x + 10, to!.y - 5, { steps: 10 });
+  await page.mouse.up();
+  await expect.poll(() => nameAt(0)).toBe(first);
+});
+
+test('a measure is copied from another plan, and only once', async ({ openDesk }) => {
+  const desk = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole/kopier');
+  const { page } = desk;
+  await page.getByLabel('Fra enhet').click();
+  await page.getByRole('option', { name: 'Lilleby skole' }).click();
+  await page.getByLabel('Fra år').click();
+  await page.getByRole('option', { name: String(new Date().getFullYear()), exact: true }).click();
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.locator('input:enabled') })
+    .first();
+  const title = await row.locator('strong').textContent();
+  await row.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Kopier 1 tiltak' }).click();
+  await expect(page.getByText('Kopiert')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: title! })).toBeDisabled();
+  await page.getByRole('link', { name: 'Til planen' }).click();
+  await expect(desk.row(title!)).toBeVisible();
+});
+
+test('a template becomes a draft that the form is opened on', async ({ openDesk }) => {
+  const { page } = await openDesk('leder-strindheim-skole');
+  await page.getByRole('button', { name: 'Begynn fra en mal' }).click();
+  await page.getByRole('menuitem', { name: 'Kriseøvelse' }).click();
+  await expect(page).toHaveURL(/nytt\?kladd=/);
+  await page.goto('/plan/strindheim-skole');
+  await expect(page.getByText('Øve på krisekommunikasjon', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,117 @@
+import { computed, inject } from '@angular/core';
+import { tapResponse } from '@ngrx/operators';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { firstValueFrom, pipe, switchMap, tap } from 'rxjs';
+import { LoadStatus } from '../../data/load-status';
+import { MeasureRepository } from '../../data/measure/measure-repository';
+import { PlanRepository } from '../../data/plan/plan-repository';
+import { MeasureLine } from '../../domain/measure/measure-line';
+import { copyContent, isSameTitle } from '../../domain/plan/copy-measure';
+import { Plan, planIdOf } from '../../domain/plan/plan';
+import { PlanStore } from './plan-store';
+import { QuickWriter, Written } from './quick-writer';
+
+/** How the copying of one measure goes. */
+export type Copying = 'copying' | 'failed' | Written;
+
+interface CopyState {
+  readonly status: LoadStatus;
+  readonly source: Plan | null;
+  readonly chosen: readonly string[];
+  readonly progress: Readonly<Record<string, Copying>>;
+}
+
+const initial: CopyState = { status: 'idle', source: null, chosen: [], progress: {} };
+
+/** Another plan, and what is to be copied from it into the one of the {@link PlanStore}. */
+export const CopyStore = signalStore(
+  withState(initial),
+  withProps(() => ({
+    _plans: inject(PlanRepository),
+    _measures: inject(MeasureRepository),
+    _writer: inject(QuickWriter),
+    _target: inject(PlanStore),
+  })),
+  withComputed(({ source, progress, chosen, _writer, _target }) => {
+    const lines = computed(() => (source()?.lines ?? []).filter(({ archived }) => !archived));
+    /** Ids of the measures whose title the plan or a draft of it has already. */
+    const known = computed(() => {
+      const titles = [
+        ...(_target.plan()?.lines ?? []).filter(({ archived }) => !archived),
+        ..._writer.drafts().map(({ content }) => content),
+      ].map(({ title }) => title);
+      return lines()
+        .filter((line) => titles.some((title) => isSameTitle(title, line.title)))
+        .map(({ id }) => id);
+    });
+    return {
+      lines,
+      known,
+      isCopying: computed(() => Object.values(progress()).includes('copying')),
+      ready: computed(() => chosen().filter((id) => !known().includes(id) && !(id in progress()))),
+    };
+  }),
+  withMethods((store) => ({
+    follow: rxMethod<{ readonly unitId: string; readonly year: number }>(
+      pipe(
+        tap(() => patchState(store, { ...initial, status: 'loading' })),
+        switchMap(({ unitId, year }) =>
+          store._plans.watchPlan(planIdOf(unitId, year)).pipe(
+            tapResponse({
+              next: (found) =>
+                patchState(store, {
+                  status: 'ready',
+                  source: found && 'item' in found ? found.item : null,
+                }),
+              error: (error: Error) => patchState(store, { status: { error: error.message } }),
+            }),
+          ),
+        ),
+      ),
+    ),
+    choose: (chosen: readonly string[]) => patchState(store, { chosen }),
+    _tell: (id: string, copying: Copying) =>
+      patchState(store, { progress: { ...store.progress(), [id]: copying } }),
+  })),
+  withMethods((store) => ({
+    async _copy({ id }: MeasureLine, source: Plan): Promise<Copying> {
+      const strategy = store._target.strategy();
+      const found = await firstValueFrom(store._measures.watchMeasure(source.id, id)).catch(
+        () => null,
+      );
+      if (!strategy || !found || !('item' in found)) {
+        return 'failed';
+      }
+      return store._writer.write(
+        copyContent(found.item, {
+          years: store._target.year() - source.year,
+          known: strategy,
+          today: store._target.today(),
+          leaderUid: store._target.ownLeaderUid(),
+        }),
+      );
+    },
+  })),
+  withMethods((store) => ({
+    /** Copies what is chosen, one after the other; what the plan has already is passed over. */
+    async copy(): Promise<void> {
+      const source = store.source();
+      const ready = store.ready();
+      if (!source || store.isCopying()) {
+        return;
+      }
+      for (const line of store.lines().filter(({ id }) => ready.includes(id))) {
+        store._tell(line.id, 'copying');
+        store._tell(line.id, await store._copy(line, source));
+      }
+    },
+  })),
+);
