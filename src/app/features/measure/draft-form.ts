@@ -1,4 +1,4 @@
-import { Directive, ElementRef, inject } from '@angular/core';
+import { Directive, ElementRef, inject, signal } from '@angular/core';
 import { submit } from '@angular/forms/signals';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router } from '@angular/router';
@@ -15,6 +15,9 @@ export abstract class DraftForm {
   protected readonly store = inject(MeasureStore);
   protected readonly draft = inject(MeasureDraft);
 
+  /** How many times one has tried to save. */
+  protected readonly attempts = signal(0);
+
   /** Where one goes once it is saved, as router commands. */
   protected abstract nextPage(): readonly string[];
 
@@ -23,6 +26,7 @@ export abstract class DraftForm {
   }
 
   protected async save(): Promise<void> {
+    this.attempts.update((count) => count + 1);
     const isValid = await submit(this.draft.fields, async () => undefined);
     if (!isValid) {
       this.focusFirstError();

@@ -74,9 +74,11 @@ export class FormSection {
   readonly summary = input('');
   /** Whether there is something wrong that the writer is to see. */
   readonly hasError = input(false);
+  /** How many times the writer has tried to save: each opens a section with an error anew. */
+  readonly attempts = input(0);
 
-  protected readonly isOpen = linkedSignal<boolean, boolean>({
-    source: this.hasError,
-    computation: (hasError, before) => hasError || before?.value === true,
+  protected readonly isOpen = linkedSignal<number, boolean>({
+    source: () => (this.hasError() ? this.attempts() + 1 : 0),
+    computation: (reason, before) => reason > 0 || before?.value === true,
   });
 }
