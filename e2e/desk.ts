@@ -40,6 +40,8 @@ export class Desk {
 
   /** Opens a place in the main menu. */
   async goTo(place: string): Promise<void> {
+    // The first page of a role comes by itself, and would take over from the one chosen here.
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
     await this.page
       .getByRole('navigation', { name: 'Hovedmeny' })
       .getByRole('link', { name: place })

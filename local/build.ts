@@ -11,6 +11,7 @@ const SOURCES = [
   'src',
   'public',
   'angular.json',
+  'ngsw-config.json',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -1,4 +1,4 @@
-import { ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { ApplicationConfig, isDevMode, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import {
   provideRouter,
@@ -6,6 +6,7 @@ import {
   withComponentInputBinding,
   withInMemoryScrolling,
 } from '@angular/router';
+import { provideServiceWorker } from '@angular/service-worker';
 import { routes } from './app.routes';
 import { PageTitle } from './shell/page-title';
 import { provideIcons } from './ui/icons/icons';
@@ -19,6 +20,8 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
     ),
     provideIcons(),
+    // So that the app opens without network.
+    provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
     { provide: TitleStrategy, useClass: PageTitle },
     {
       provide: MAT_FORM_FIELD_DEFAULT_OPTIONS,

@@ -17,7 +17,7 @@ import { yearOf } from '../domain/day/day';
 import { latch } from '../ui/latch';
 import { LoadState } from '../ui/page/load-state';
 import { ROLE_NAMES } from '../ui/words/words';
-import { Place, PLACES_ON_PHONE, placesFor } from './places';
+import { PLACES_ON_PHONE, placesFor } from './places';
 import { StatusBanners } from './status-banners';
 
 /** From here on the navigation stands at the side, with room for every place (shell.scss). */
@@ -88,12 +88,6 @@ export class Shell {
         takeUntilDestroyed(),
       )
       .subscribe(() => this.main().nativeElement.focus());
-  }
-
-  /** "Min side, 3 venter" where the place tells a count; its text is name enough for the others. */
-  protected nameOf(place: Place): string | null {
-    const count = this.waitingCount();
-    return place.tellsCount && count > 0 ? $localize`${place.label}, ${count} venter` : null;
   }
 
   protected signOut(): void {

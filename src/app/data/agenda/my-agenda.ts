@@ -31,8 +31,10 @@ import {
   ownMeasures,
   ownPlanIds,
 } from '../../domain/agenda/agenda';
+import { toMentionRows } from '../../domain/comment/mention-row';
 import { Plan } from '../../domain/plan/plan';
 import { Clock } from '../clock/clock';
+import { Mentions } from '../comment/mentions';
 import { Found, Unreadable } from '../document/unreadable';
 import { LoadStatus } from '../load-status';
 import { Municipality } from '../municipality/municipality';
@@ -65,6 +67,7 @@ export const MyAgenda = signalStore(
     _plans: inject(PlanRepository),
     _session: inject(Session),
     _today: inject(Clock).today,
+    _mentions: inject(Mentions),
     municipality: inject(Municipality),
   })),
   withComputed(({ municipality, _session, _today }) => ({
@@ -78,7 +81,7 @@ export const MyAgenda = signalStore(
       { equal: (one, other) => one?.join() === other?.join() },
     ),
   })),
-  withComputed(({ plans, unreadable, municipality, _session, _today }) => {
+  withComputed(({ plans, unreadable, municipality, _mentions, _session, _today }) => {
     const { directory } = municipality;
     return {
       items: computed(() => {
@@ -94,13 +97,24 @@ export const MyAgenda = signalStore(
         const member = _session.member();
         return member ? ownMeasures(member, directory(), plans()) : [];
       }),
+      /** Where colleagues have mentioned one, with the titles of what stands in one's own plans. */
+      mentions: computed(() =>
+        toMentionRows(
+          _mentions.unread(),
+          directory(),
+          [...plans().values()].filter((plan) => plan !== null),
+        ),
+      ),
       allUnreadable: computed(() => [
         ...unreadable(),
+        ..._mentions.unreadable(),
         ...[...plans().values()].flatMap((plan) => (plan ? unreadableLines(plan) : [])),
       ]),
     };
   }),
-  withComputed(({ items }) => ({ count: computed(() => items().length) })),
+  withComputed(({ items, mentions }) => ({
+    count: computed(() => items().length + mentions().length),
+  })),
   withMethods((store) => ({
     _follow: rxMethod<readonly string[] | null>(
       pipe(

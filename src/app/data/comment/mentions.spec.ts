@@ -11,7 +11,6 @@ import {
 import { Identity } from '../identity/identity';
 import { provideMemoryRepositories } from '../memory/memory-backend';
 import { MemoryDatabase } from '../memory/memory-database';
-import { YearChoice } from '../plan/year-choice';
 import { CommentRepository } from './comment-repository';
 import { Mentions } from './mentions';
 
@@ -35,7 +34,6 @@ describe('Mentions', () => {
         { provide: Identity, useValue: new SignedIn('leader-1') },
       ],
     });
-    TestBed.inject(YearChoice).choose(2026);
   });
 
   const mention = (...mentions: string[]) =>
@@ -54,8 +52,8 @@ describe('Mentions', () => {
     const mentions = opened();
     await mention('leader-1');
 
-    expect(mentions.rows().map(({ name, title, text }) => [name, title, text])).toEqual([
-      ['Kari Utprøvli', 'Foreldremøte', '@Lise Leder, ser du?'],
+    expect(mentions.unread().map(({ by, measureId, text }) => [by, measureId, text])).toEqual([
+      ['kari', 'measure-1', '@Lise Leder, ser du?'],
     ]);
   });
 
@@ -63,7 +61,7 @@ describe('Mentions', () => {
     const mentions = opened();
     await mention('kari');
 
-    expect(mentions.rows()).toEqual([]);
+    expect(mentions.unread()).toEqual([]);
     expect(mentions.status()).toBe('ready');
   });
 
@@ -72,6 +70,6 @@ describe('Mentions', () => {
     await mention('leader-1');
     await TestBed.inject(CommentRepository).markSeen(mentions.unread()[0], 'leader-1');
 
-    expect(mentions.rows()).toEqual([]);
+    expect(mentions.unread()).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
-  withComputed,
   withHooks,
   withMethods,
   withProps,
@@ -12,11 +11,8 @@ import {
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { PlacedComment } from '../../domain/comment/comment';
-import { toMentionRows } from '../../domain/comment/mention-row';
 import { Unreadable } from '../document/unreadable';
 import { LoadStatus } from '../load-status';
-import { Municipality } from '../municipality/municipality';
-import { YearPlans } from '../plan/year-plans';
 import { Session } from '../session/session';
 import { CommentRepository } from './comment-repository';
 
@@ -34,13 +30,7 @@ export const Mentions = signalStore(
   withState(initial),
   withProps(() => ({
     _comments: inject(CommentRepository),
-    _municipality: inject(Municipality),
     _session: inject(Session),
-    _yearPlans: inject(YearPlans),
-  })),
-  withComputed(({ unread, _municipality, _yearPlans }) => ({
-    /** With names and titles, the newest first. */
-    rows: computed(() => toMentionRows(unread(), _municipality.directory(), _yearPlans.plans())),
   })),
   withMethods((store) => ({
     _follow: rxMethod<string | null>(

@@ -55,20 +55,20 @@ const SMALL_NUMBERS: readonly string[] = [
   $localize`Tolv`,
 ];
 
-/** The finding in words: "Tre ting venter på deg. Ett er forfalt." */
-export function headline(items: readonly AgendaItem[]): string {
+/** The finding in words: "Tre ting venter på deg. Ett er forfalt." `count` has the mentions too. */
+export function headline(items: readonly AgendaItem[], count: number): string {
   const overdue = items.filter((item) => item.reason === 'overdue').length;
   const waiting =
-    items.length === 0
+    count === 0
       ? $localize`Ingenting venter på deg nå.`
-      : $localize`${inWords(items.length)} ting venter på deg.`;
+      : $localize`${inWords(count)} ting venter på deg.`;
   if (overdue === 0) {
     return waiting;
   }
   // "Ett" goes with the measure that it counts, "én" with the thing.
   const late = overdue === 1 ? $localize`Ett` : inWords(overdue);
-  return overdue === items.length && overdue > 1
-    ? $localize`${inWords(items.length)} ting venter på deg. Alle er forfalt.`
+  return overdue === count && overdue > 1
+    ? $localize`${inWords(count)} ting venter på deg. Alle er forfalt.`
     : $localize`${waiting} ${late} er forfalt.`;
 }
 

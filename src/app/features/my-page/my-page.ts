@@ -7,6 +7,7 @@ import { MeasureItem } from '../../domain/agenda/agenda';
 import { formatDay } from '../../domain/day/day';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
+import { MentionList } from '../../ui/mentions/mention-list';
 import { LoadState } from '../../ui/page/load-state';
 import { daysAhead, headline, REASON_HEADINGS } from './agenda-words';
 import { MeasureTask } from './measure-task';
@@ -22,6 +23,7 @@ import { PlanTask } from './plan-task';
     MatButton,
     MatIcon,
     MeasureTask,
+    MentionList,
     PlanTask,
     RouterLink,
     UnreadableNotice,
@@ -36,7 +38,7 @@ export class MyPage {
   protected readonly agenda = this.store.agenda;
   protected readonly headings = REASON_HEADINGS;
 
-  protected readonly headline = computed(() => headline(this.agenda.items()));
+  protected readonly headline = computed(() => headline(this.agenda.items(), this.agenda.count()));
   protected readonly next = computed(() => {
     const next = this.agenda.nextDeadline();
     return (

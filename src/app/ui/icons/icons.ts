@@ -17,6 +17,7 @@ import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
 import expand from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg';
+import forum from '@material-symbols/svg-400/rounded/forum.svg';
 import handshake from '@material-symbols/svg-400/rounded/handshake.svg';
 import history from '@material-symbols/svg-400/rounded/history.svg';
 import info from '@material-symbols/svg-400/rounded/info.svg';
@@ -51,6 +52,7 @@ const ICONS = {
   error,
   eventBusy,
   expand,
+  forum,
   handshake,
   history,
   info,
