@@ -164,7 +164,7 @@ test('a leader reads other units, and is offered no way to change them', async (
 
   await expect(page.getByText('svarer for planen')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Nytt tiltak' })).toBeHidden();
-  await expect(page.getByRole('link', { name: /Meld status/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Rapporter/ })).toHaveCount(0);
   await page.goto(`/tiltak/trondheim-folkebibliotek-${YEAR}/nytt`);
   await expect(page.getByText('Du kan lese dette tiltaket, men ikke endre det')).toBeVisible();
 });

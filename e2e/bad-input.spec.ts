@@ -29,7 +29,7 @@ test('a progress that is no percentage is said so', async ({ openDesk }) => {
   await leader.createMeasure('Trivselsmåling blant elevene');
   await leader
     .row('Trivselsmåling blant elevene')
-    .getByRole('link', { name: /Meld status/ })
+    .getByRole('link', { name: /Rapporter/ })
     .click();
   await page.getByLabel('Påbegynt', { exact: true }).check();
 

@@ -4,7 +4,7 @@ const LEADER = 'leder-lilleby-skole';
 const NAME = 'Hva skal dere gjøre?';
 
 test('a new measure is kept while it is written, and found again', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await leader.fillInMeasure('Halvferdig tanke');
   await leader.unfold('Budskap og kanaler');
@@ -33,7 +33,7 @@ test('a new measure is kept while it is written, and found again', async ({ open
 });
 
 test('a draft can be thrown away', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   const title = 'Kladd som kastes';
   await leader.createMeasure(title);
@@ -55,7 +55,7 @@ test('a draft of what somebody else has changed since is chosen field by field',
   openDesk,
 }) => {
   const title = 'Kladd mens andre lagrer';
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await leader.createMeasure(title, { deadline: '2030-03-01' });
   await leader.edit(title);
@@ -78,7 +78,7 @@ test('a draft of what somebody else has changed since is chosen field by field',
 });
 
 test('leaving asks only where the text cannot be kept, and says why', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await leader.fillInMeasure('Ring 010190 12345');
   await expect(page.getByText('Kladden lagres ikke så lenge')).toBeVisible();
@@ -94,7 +94,7 @@ test('leaving asks only where the text cannot be kept, and says why', async ({ o
 });
 
 test('without network the draft waits on the machine', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await page.getByRole('link', { name: 'Nytt tiltak' }).click();
   await expect(page.getByLabel(NAME)).toBeVisible();

@@ -7,6 +7,7 @@ export const DESKTOP = { width: 1280, height: 900 };
 
 /** Expects that axe finds nothing in the page as it stands, and that nothing scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // A colour on its way from one to another is neither.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const overflow = await page.evaluate(

@@ -5,7 +5,7 @@ const LEADER = 'leder-lilleby-skole';
 const NAME = 'Hva skal dere gjøre?';
 
 test('a measure is entered by keyboard alone, on a phone', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('link', { name: 'Nytt tiltak' }).click();
@@ -38,7 +38,7 @@ test('a measure is entered by keyboard alone, on a phone', async ({ openDesk }) 
 });
 
 test('numbers of people are pointed out where they stand', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await leader.fillInMeasure('Numre i teksten');
   await leader.unfold('Budskap og kanaler');

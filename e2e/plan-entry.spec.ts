@@ -11,7 +11,7 @@ for (const { screen, width, height } of SCREENS) {
   test(`a line becomes a measure or a draft that is finished in place, on a ${screen}`, async ({
     openDesk,
   }) => {
-    const desk = await openDesk(LEADER);
+    const desk = await openDesk(LEADER, '/plan/trondheim-folkebibliotek');
     const { page } = desk;
     await page.setViewportSize({ width, height });
     const field = page.getByLabel('Skriv inn et tiltak');
@@ -53,7 +53,7 @@ for (const { screen, width, height } of SCREENS) {
 }
 
 test('measures are sorted by keyboard and by dragging, and stay so', async ({ openDesk }) => {
-  const desk = await openDesk('leder-strindheim-skole');
+  const desk = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole');
   const { page } = desk;
   await page.getByRole('button', { name: 'Egen rekkefølge' }).click();
   const handles = page.getByRole('button', { name: /^Flytt / });
@@ -99,7 +99,7 @@ test('a measure is copied from another plan, and only once', async ({ openDesk }
 });
 
 test('a template becomes a draft that the form is opened on', async ({ openDesk }) => {
-  const { page } = await openDesk('leder-strindheim-skole');
+  const { page } = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole');
   await page.getByRole('button', { name: 'Begynn fra en mal' }).click();
   await page.getByRole('menuitem', { name: 'Kriseøvelse' }).click();
   await expect(page).toHaveURL(/nytt\?kladd=/);

@@ -53,7 +53,7 @@ test('the assignee reports on what is delegated, and the leader sees it', async 
 
   await assignee
     .row(title)
-    .getByRole('link', { name: /Meld status/ })
+    .getByRole('link', { name: /Rapporter/ })
     .click();
   await assignee.page.getByLabel('Påbegynt', { exact: true }).check();
   await assignee.page.getByLabel('Noe forsinket').check();
@@ -74,7 +74,7 @@ test('completing a measure asks for its evaluation', async ({ openDesk }) => {
   await leader.createMeasure(title);
   await leader
     .row(title)
-    .getByRole('link', { name: /Meld status/ })
+    .getByRole('link', { name: /Rapporter/ })
     .click();
 
   await page.getByLabel('Fullført').check();
@@ -114,7 +114,7 @@ test('a measure is edited, archived and taken back, and its history tells', asyn
   await page.getByRole('button', { name: 'Arkiver' }).click();
   await expect(page.getByText('Tiltaket er arkivert')).toBeVisible();
   await page.getByRole('button', { name: 'Hent tilbake' }).click();
-  await expect(page.getByRole('link', { name: 'Meld status' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rapporter' })).toBeVisible();
 });
 
 test('a leader acknowledges what was taken over with the unit', async ({ openDesk }) => {

@@ -5,7 +5,7 @@ const LEADER = 'leder-lilleby-skole';
 
 test('colleagues are mentioned in a comment, by keyboard alone', async ({ openDesk, person }) => {
   const title = 'Kommentert tiltak';
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await page.setViewportSize({ width: 390, height: 844 });
   await leader.createMeasure(title);
@@ -41,7 +41,7 @@ test('colleagues are mentioned in a comment, by keyboard alone', async ({ openDe
 
 test('the last change is undone as a new version', async ({ openDesk, person }) => {
   const title = 'Angret tiltak';
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;
   await leader.createMeasure(title, { deadline: '2030-03-01' });
   await leader.edit(title);
@@ -57,7 +57,7 @@ test('the last change is undone as a new version', async ({ openDesk, person }) 
 });
 
 test('a creation is nothing to undo', async ({ openDesk }) => {
-  const leader = await openDesk(LEADER);
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   await leader.createMeasure('Nyfødt tiltak');
   await leader.link('Nyfødt tiltak').click();
   await expect(leader.page.getByText('la inn tiltaket')).toBeVisible();

@@ -101,7 +101,7 @@ test('what waits for the network survives that the page is closed', async ({ ope
 
   await context.unroute(/google\.firestore/);
   const again = await context.newPage();
-  await again.goto('/');
+  await again.goto('/plan/lilleby-skole');
 
   await expect(advisor.row(title)).toBeVisible({ timeout: 30_000 });
   await expect(again.getByRole('link', { name: title, exact: true })).toBeVisible();

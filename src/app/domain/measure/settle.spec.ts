@@ -44,4 +44,9 @@ describe('settle', () => {
     });
     expect(settle(content).wanted).toEqual({ knowledge: { a: 'Når' }, attitude: {}, action: {} });
   });
+
+  it('takes out of wanted texts the character that Security Rules part them by', () => {
+    const wanted = { knowledge: { 'group-1': 'Når\u001fog hvor' }, attitude: {}, action: {} };
+    expect(settle(aContent({ wanted })).wanted.knowledge).toEqual({ 'group-1': 'Når og hvor' });
+  });
 });

@@ -23,7 +23,7 @@ function settleWanted(wanted: Wanted, targetGroupIds: readonly string[]): Wanted
     effect,
     Object.fromEntries(
       Object.entries(wanted[effect])
-        .map(([id, text]): [string, string] => [id, text.trim()])
+        .map(([id, text]): [string, string] => [id, text.replaceAll('\u001f', ' ').trim()])
         .filter(([id, text]) => text !== '' && targetGroupIds.includes(id)),
     ),
   ]);

@@ -7,7 +7,7 @@ const IDENTITY_NUMBER =
 // Mobile numbers begin with 4 or 9 (Nkom's numbering plan) and belong to a person; those of an
 // office begin with other digits.
 const MOBILE_NUMBER =
-  /(^|[^0-9])((\+|00)47 ?)?[49](\d{7}|\d{2} \d{2} \d{3}|\d \d{2} \d{2} \d{2})(?![0-9])/;
+  /(?<![\d+])((\+|00)47 ?)?[49](\d{7}|\d{2} \d{2} \d{3}|\d \d{2} \d{2} \d{2})(?! ?\d)/;
 
 /**
  * Whether the text holds what can be a national identity number. No field may (docs/invariants.md,

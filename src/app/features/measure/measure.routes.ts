@@ -27,7 +27,7 @@ export const measureRoutes: Routes = [
       },
       {
         path: ':measureId/status',
-        title: $localize`Meld status`,
+        title: $localize`Rapporter`,
         component: StatusReportPage,
         canDeactivate: [leaveGuard],
       },

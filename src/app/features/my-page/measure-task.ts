@@ -33,7 +33,7 @@ import { furtherReason, reasonText } from './agenda-words';
     </div>
     @if (item().reason === 'handover') {
       <button matButton="tonal" [disabled]="isBusy()" (click)="acknowledge.emit()">
-        <ng-container i18n>Kvittér</ng-container>
+        <ng-container i18n>Kvitter</ng-container>
         <span class="visually-hidden">: {{ item().measure.title }}</span>
       </button>
     } @else {

@@ -13,7 +13,7 @@ import { MeasureClerk } from '../../data/outbox/measure-clerk';
 import { AgendaItem, MeasureItem, Reason, REASONS } from '../../domain/agenda/agenda';
 import { isSafe, Outcome } from '../../domain/measure/outcome';
 
-/** How far "Kvittér alle" has come. */
+/** How far "Kvitter alle" has come. */
 interface Progress {
   readonly done: number;
   readonly total: number;

@@ -75,8 +75,8 @@ describe('A measure in a list', () => {
   });
 
   it('leads to the report for whoever may report, and nobody else', async () => {
-    const report = linkNamed(await showRow({}, { mayReport: true }), 'Meld status: Åpen dag');
+    const report = linkNamed(await showRow({}, { mayReport: true }), 'Rapporter: Åpen dag');
     expect(report.getAttribute('href')).toBe('/tiltak/school-1-2026/measure-1/status');
-    expect(textOf(await showRow())).not.toContain('Meld status');
+    expect(textOf(await showRow())).not.toContain('Rapporter');
   });
 });
