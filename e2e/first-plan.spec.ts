@@ -66,20 +66,18 @@ test('a leader who has never seen it enters five measures and submits, in as man
     const [begin] = line.split(' ', 1);
     const goals = page.getByRole('group', { name: `Velg hovedmål for ${begin}` });
     await hand.click(goals.getByRole('button', { name: goal }));
+    await expect(goals).toHaveCount(0);
     // A group that the line itself names needs no choice.
     const groups = page.getByRole('group', { name: `Velg målgruppe for ${begin}` });
-    const left = await groups.or(desk.page.getByText('Planen er ikke levert.')).first().isVisible();
-    expect(left).toBe(true);
-    if (await groups.isVisible()) {
-      await hand.click(groups.getByRole('button', { name: group }));
+    if ((await groups.count()) > 0) {
+      await hand.click(groups.getByRole('button', { name: new RegExp(`^${group}`) }));
     }
-    await expect(goals).toHaveCount(0);
     await expect(groups).toHaveCount(0);
   }
   await hand.click(page.getByRole('button', { name: 'Lever planen …' }));
   await hand.click(page.getByRole('button', { name: 'Lever planen', exact: true }));
   await expect(page.getByRole('status').filter({ hasText: 'Levert av ' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Film om hvem vi er' })).toBeVisible();
+  await expect(desk.link('Film om hvem vi er')).toBeVisible();
 
   const { clicks, keystrokes } = hand;
   console.log(`five measures, submitted: ${clicks} clicks and ${keystrokes} keystrokes`);

@@ -17,6 +17,7 @@ test('reporting takes three clicks from the first page, on a phone', async ({
   const [, , planId, measureId] = address.split('/');
 
   await report.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hvordan går det' })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Kritisk').check();
   await page.getByRole('button', { name: 'Lagre rapport' }).click();
@@ -46,7 +47,7 @@ test('a moved deadline keeps the first one and counts the slips', async ({ openD
     await page.getByLabel('Påbegynt', { exact: true }).check();
     await page.getByLabel('Frist').fill(addDays(TODAY, days));
     await page.getByRole('button', { name: 'Lagre rapport' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   };
   await moveTo(30);
   await expect(page.getByText('flyttet 1 gang')).toBeVisible();

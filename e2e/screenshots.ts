@@ -2,12 +2,18 @@ import { expect, test } from './fixtures';
 
 const SHOTS = [
   { name: 'overview', who: 'executive', address: '/oversikt' },
+  { name: 'my-page', who: 'leder-lilleby-skole', address: '/min-side' },
   { name: 'plan', who: 'leder-lilleby-skole', address: '/plan/lilleby-skole' },
   { name: 'register', who: 'advisor', address: '/tiltak?attention=overdue' },
   {
     name: 'new-measure',
     who: 'leder-lilleby-skole',
     address: `/tiltak/lilleby-skole-${new Date().getFullYear()}/nytt`,
+  },
+  {
+    name: 'measure',
+    who: 'leder-lilleby-skole',
+    address: `/tiltak/lilleby-skole-${new Date().getFullYear()}/tiltak-004`,
   },
   { name: 'strategy', who: 'advisor', address: '/strategi' },
 ] as const;

@@ -69,7 +69,7 @@ describe('A group of choices', () => {
   it('says once that all choices are suggested', async () => {
     const choices = CHOICES.map((choice) => ({ ...choice, suggested: true }));
     const group = await showGroup(signal([]), { choices });
-    expect(groupNamed(group, 'Målgrupper foreslått, ikke fra strategien')).toBeTruthy();
+    expect(groupNamed(group, 'Målgrupper (foreslått, ikke fra strategien)')).toBeTruthy();
     expect(inputLabelled(group, 'Elever')).toBeTruthy();
   });
 
