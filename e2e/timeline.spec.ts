@@ -30,6 +30,18 @@ test('colleagues are mentioned in a comment, by keyboard alone', async ({ openDe
   await page.setViewportSize({ width: 1280, height: 900 });
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+  // Whoever is mentioned is led there, once.
+  const advisor = await openDesk('advisor', '/oversikt');
+  const mentioned = advisor.page.getByRole('heading', { name: 'Kolleger har nevnt deg' });
+  await expect(mentioned).toBeVisible();
+  await advisor.page
+    .getByRole('listitem')
+    .filter({ hasText: 'ser du på denne?' })
+    .getByRole('link')
+    .click();
+  await expect(advisor.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(mentioned).toBeHidden();
+
   await leader.cutNetwork();
   await page.getByLabel('Skriv en kommentar').fill('Skrevet uten nett');
   await page.getByRole('button', { name: 'Legg til kommentar' }).click();

@@ -7,10 +7,11 @@ import { forgetData, readKeptData } from './kept-data';
 
 describe('kept data', () => {
   let folder: string;
-  const put = (name: string, people: string) => {
+  const put = (name: string, people: string, shape = '2') => {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'accounts.json'), '[]');
     writeFileSync(join(folder, name, 'people.json'), people);
+    writeFileSync(join(folder, name, 'shape.json'), shape);
   };
 
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kept-data-'))));
@@ -37,6 +38,13 @@ describe('kept data', () => {
   it('is refused where it cannot be read', async () => {
     put('kept', '[{"uid":');
     await assert.rejects(readKeptData(folder));
+  });
+
+  it('is refused where another version of Rettesnor wrote it', async () => {
+    put('kept', '[]', '1');
+    await assert.rejects(readKeptData(folder), /annen utgave/);
+    rmSync(join(folder, 'kept', 'shape.json'));
+    await assert.rejects(readKeptData(folder), /annen utgave/);
   });
 
   it('is gone once forgotten, and the rest of the folder is not', async () => {

@@ -24,10 +24,13 @@ export interface KeptData {
 
 const EXPORT = 'firestore';
 
+/** One more whenever documents get another shape: the app shows what it cannot read as unreadable. */
+const SHAPE = 2;
+
 /**
  * Reads what the last run left in `folder`; `null` where there is nothing.
  *
- * @throws where it cannot be read
+ * @throws where it cannot be read, or was written by another version of Rettesnor
  */
 export async function readKeptData(folder: string): Promise<KeptData | null> {
   const { current, previous } = placesIn(folder);
@@ -37,6 +40,9 @@ export async function readKeptData(folder: string): Promise<KeptData | null> {
   }
   if (!existsSync(current)) {
     return null;
+  }
+  if ((await readJson(join(current, 'shape.json')).catch(() => 1)) !== SHAPE) {
+    throw new Error('det er laget av en annen utgave av Rettesnor');
   }
   return {
     firestoreExport: join(current, EXPORT, `${EXPORT}.overall_export_metadata`),
@@ -57,6 +63,7 @@ export async function saveData(
   const accounts = await readAccounts(from.authUrl);
   await writeFile(join(next, 'accounts.json'), JSON.stringify(accounts));
   await writeFile(join(next, 'people.json'), JSON.stringify(from.people));
+  await writeFile(join(next, 'shape.json'), JSON.stringify(SHAPE));
 
   await rm(previous, { recursive: true, force: true });
   if (existsSync(current)) {

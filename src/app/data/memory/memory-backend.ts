@@ -21,7 +21,8 @@ import {
   MemoryStrategyRepository,
 } from './memory-repositories';
 
-const KEPT = 'rettesnor.demo.documents';
+/** The number is one more whenever documents get another shape. */
+const KEPT = 'rettesnor.demo.documents.2';
 const fields = v.record(v.string(), v.unknown());
 const keptDocuments = v.record(v.string(), fields);
 const demoDocuments = v.object({

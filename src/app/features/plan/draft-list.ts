@@ -96,6 +96,6 @@ export class DraftList {
     this.snackBar
       .open($localize`Kladden er kastet`, $localize`Angre`, { duration: 8000 })
       .onAction()
-      .subscribe(() => void this.writer.restore(draft));
+      .subscribe(() => this.writer.keep(draft));
   }
 }

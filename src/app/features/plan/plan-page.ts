@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { YearChoice } from '../../data/plan/year-choice';
 import { yearOf } from '../../domain/day/day';
 import { inOwnOrder } from '../../domain/plan/own-order';
+import { Notice } from '../../ui/notice/notice';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
 import { LoadState } from '../../ui/page/load-state';
@@ -26,6 +27,7 @@ import { TemplateChoice } from './template-choice';
     LoadState,
     MatButton,
     MatIcon,
+    Notice,
     PlanMeasure,
     PlanStatusPanel,
     QuickEntryField,

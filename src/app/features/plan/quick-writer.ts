@@ -31,9 +31,17 @@ const NOTHING_KNOWN: Pick<
 /** What became of something that was written down in a hurry. */
 export type Written = 'measure' | 'draft' | 'refused';
 
+interface QuickWriterState {
+  readonly all: readonly Draft[];
+  /** Drafts that the server would not take: their words are still to be seen. */
+  readonly notKept: readonly NewDraft[];
+}
+
+type NewDraft = Omit<Draft, 'savedAt'>;
+
 /** New measures of the plan: the sound ones are sent, the half-written ones kept as drafts. */
 export const QuickWriter = signalStore(
-  withState<{ readonly all: readonly Draft[] }>({ all: [] }),
+  withState<QuickWriterState>({ all: [], notKept: [] }),
   withProps(() => ({
     _drafts: inject(DraftRepository),
     _measures: inject(MeasureRepository),
@@ -80,9 +88,12 @@ export const QuickWriter = signalStore(
     ),
     discard: (draft: Draft) =>
       store._drafts.discardDraft(store._session.uid() ?? '', draft.id).catch(() => undefined),
-    /** Takes back what was just thrown away. */
-    restore: (draft: Draft) =>
-      store._drafts.saveDraft(store._session.uid() ?? '', draft).catch(() => undefined),
+    /** Keeps a draft, one that was just thrown away too. It waits for nothing. */
+    keep(draft: NewDraft): void {
+      store._drafts
+        .saveDraft(store._session.uid() ?? '', draft)
+        .catch(() => patchState(store, ({ notKept }) => ({ notKept: [...notKept, draft] })));
+    },
   })),
   withMethods((store) => ({
     /**
@@ -106,15 +117,13 @@ export const QuickWriter = signalStore(
       if (problems.includes('identityNumber')) {
         return 'refused';
       }
-      void store._drafts.saveDraft(by, { id, planId, content, base: null }).catch(() => undefined);
+      store.keep({ id, planId, content, base: null });
       return 'draft';
     },
     /** Keeps the content as a draft, sound or not, for the form to open. Gives its id. */
     begin(content: MeasureContent): string {
       const [id, planId] = [store._measures.newId(), store._store.planId()];
-      void store._drafts
-        .saveDraft(store._session.uid() ?? '', { id, planId, content, base: null })
-        .catch(() => undefined);
+      store.keep({ id, planId, content, base: null });
       return id;
     },
   })),
