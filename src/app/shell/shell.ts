@@ -17,6 +17,7 @@ import { yearOf } from '../domain/day/day';
 import { latch } from '../ui/latch';
 import { LoadState } from '../ui/page/load-state';
 import { ROLE_NAMES } from '../ui/words/words';
+import { Network } from './network';
 import { PLACES_ON_PHONE, placesFor } from './places';
 import { StatusBanners } from './status-banners';
 
@@ -46,6 +47,7 @@ export class Shell {
   private readonly session = inject(Session);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly outbox = inject(Outbox);
+  protected readonly network = inject(Network);
   protected readonly municipality = inject(Municipality);
   protected readonly yearChoice = inject(YearChoice);
 

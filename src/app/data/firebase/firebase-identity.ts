@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { FirebaseError } from 'firebase/app';
 import { onAuthStateChanged, signInWithEmailAndPassword, signOut } from 'firebase/auth';
-import { clearIndexedDbPersistence, terminate } from 'firebase/firestore';
+import { clearIndexedDbPersistence, terminate, waitForPendingWrites } from 'firebase/firestore';
 import { Observable } from 'rxjs';
 import { Identity, SignInFailed } from '../identity/identity';
 import { AUTH, FIRESTORE } from './tokens';
@@ -24,6 +24,8 @@ export class FirebaseIdentity extends Identity {
   }
 
   override async signOut(): Promise<void> {
+    // Drafts and comments wait in the copy on disk that is about to be cleared.
+    await waitForPendingWrites(this.firestore);
     await signOut(this.auth);
     // The next person at this machine must not find the last one's documents on disk. Firestore
     // clears them only once it is stopped, and a stopped one cannot start again in this page. Where

@@ -59,9 +59,9 @@ export class MeasureClerk {
     planId: string,
     change: Partial<MeasureContent>,
   ): Promise<Outcome> {
-    const earlier = this.outbox.sentBackFor(planId, base.id);
-    if (earlier) {
-      this.outbox.discard(earlier.id);
+    // What came back holds what somebody typed: a click elsewhere must not take its place.
+    if (this.outbox.sentBackFor(planId, base.id)) {
+      return 'undecided';
     }
     const sending = this.outbox.send({
       planId,

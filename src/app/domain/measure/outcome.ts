@@ -1,12 +1,14 @@
 /**
  * How a change of one measure ended, told where it was made. `waiting`: kept here until the network
  * is back. `overtaken`: somebody else saved first. `missing`: there is no such measure.
+ * `undecided`: an earlier change came back, and its writer has yet to decide what to keep of it.
  */
 export const OUTCOMES = [
   'saved',
   'waiting',
   'overtaken',
   'missing',
+  'undecided',
   'notAMember',
   'notAllowed',
   'planFull',

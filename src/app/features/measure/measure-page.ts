@@ -19,6 +19,7 @@ import { ProgressBar } from '../../ui/figures/progress-bar';
 import { Notice } from '../../ui/notice/notice';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { LoadState } from '../../ui/page/load-state';
+import { outcomeText } from '../../ui/words/outcome-text';
 import { MeasureFacts } from './measure-facts';
 import { MeasureStore } from './measure-store';
 import { MeasureTimeline } from './measure-timeline';
@@ -126,6 +127,11 @@ export class MeasurePage {
   private change(change: Partial<MeasureContent>, done: string): void {
     const measure = this.store.measure();
     if (measure === null) {
+      return;
+    }
+    // What came back holds what somebody typed: a click here must not take its place.
+    if (this.outbox.sentBackFor(this.planId(), measure.id)) {
+      this.snackBar.open(outcomeText('undecided'), undefined, { duration: 6000 });
       return;
     }
     const write = {

@@ -11,6 +11,8 @@ export function outcomeText(outcome: Outcome): string {
       return $localize`Ikke lagret: noen andre lagret en nyere versjon samtidig.`;
     case 'missing':
       return $localize`Ikke lagret: vi får ikke hentet tiltaket akkurat nå. Prøv igjen.`;
+    case 'undecided':
+      return $localize`Ikke lagret: ta først stilling til endringen som ikke ble lagret sist.`;
     case 'notAMember':
       return $localize`Ikke lagret: du har ikke lenger tilgang til Rettesnor.`;
     case 'notAllowed':
