@@ -198,7 +198,13 @@ class Sequence {
         statusComment: comment,
         ...(status === 'approved' && { changedSinceApproval: [] }),
       })
-      .set(doc(db, `${PLAN}/decisions/${statusVersion}`), { status, by: who, at: moment, comment });
+      .set(doc(db, `${PLAN}/decisions/${statusVersion}`), {
+        status,
+        by: who,
+        at: moment,
+        comment,
+        seen: (await emulator.stored(PLAN))?.['lastChange'],
+      });
     const legal =
       this.status === 'submitted' && (status === 'approved' || status === 'returned')
         ? who === 'eva'

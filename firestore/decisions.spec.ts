@@ -14,9 +14,12 @@ import {
 import { beforeEach, describe, it } from 'node:test';
 import { PLAN_LIMITS, PlanStatus } from '../src/app/domain/plan/plan';
 import { emulator } from './emulator';
-import { emptyPlan, MEASURE, municipality, PEOPLE, planWith, STRANGER } from './municipality';
+import { changeOf, commit } from './measure-batch';
+import { emptyPlan, MEASURE, municipality, PEOPLE, planWith, STRANGER, WEEK } from './municipality';
 
 const PLAN = 'plans/school-2026';
+/** What the plan that the specs start from took last. */
+const LAST_CHANGE = { measureId: 'm1', version: 1, week: WEEK };
 const EARLIER = Timestamp.fromMillis(Date.now() - 3_600_000);
 
 /** One move of the status as the application writes it: the plan's half and the event. */
@@ -32,7 +35,7 @@ function moveOf(by: string, status: PlanStatus, base: number, comment = '') {
       statusComment: comment,
       ...(status === 'approved' && { changedSinceApproval: [] as readonly string[] }),
     } as DocumentData,
-    event: { status, by, at: serverTimestamp(), comment } as DocumentData,
+    event: { status, by, at: serverTimestamp(), comment, seen: LAST_CHANGE } as DocumentData,
   };
 }
 
@@ -212,6 +215,9 @@ describe('the status of a plan', () => {
       ['another time', {}, { at: EARLIER }],
       ['another comment', {}, { comment: 'Noe annet' }],
       ['an unknown field', {}, { note: '' }],
+      ['a measure’s change that is not the last', {}, { seen: { ...LAST_CHANGE, version: 2 } }],
+      ['a change of another measure', {}, { seen: { ...LAST_CHANGE, measureId: 'm2' } }],
+      ['nothing seen', {}, { seen: null }],
       ['an author who is not signed in', { statusBy: 'eva' }, { by: 'eva' }],
       ['an earlier time in both', { statusAt: EARLIER }, { at: EARLIER }],
       ['no status that there is', { status: 'decided' }, { status: 'decided' }],
@@ -239,7 +245,7 @@ describe('the status of a plan', () => {
         );
       });
     }
-    for (const field of ['status', 'by', 'at', 'comment']) {
+    for (const field of ['status', 'by', 'at', 'comment', 'seen']) {
       it(`not without ${field}`, async () => {
         const honest = moveOf('lise', 'submitted', 3, 'Klar.');
         const { [field]: _left, ...event } = honest.event;
@@ -270,6 +276,17 @@ describe('the status of a plan', () => {
         .set(doc(db, `${PLAN}/decisions/5`), event);
       await assertFails(batch.commit());
     });
+  });
+
+  it('is not decided on a plan that has changed since it was looked at', async () => {
+    await start('submitted');
+    const change = { deadline: '2026-09-01' };
+    await commit(emulator.as('lise'), changeOf(MEASURE, { by: 'lise', change }));
+    await assertFails(move('eva', 'approved'));
+    const seen = (await stored())['lastChange'] as DocumentData;
+    equal(seen['version'], 2);
+    const honest = moveOf('eva', 'approved', 3);
+    await assertSucceeds(write('eva', { ...honest, event: { ...honest.event, seen } }));
   });
 
   it('has a history that never changes', async () => {

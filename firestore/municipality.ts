@@ -1,5 +1,6 @@
 import { DocumentData, Timestamp } from 'firebase/firestore';
 import { addDays, Day, dayOf, mondayOf } from '../src/app/domain/day/day';
+import { emptyPlanDocument } from '../src/app/data/plan/plan-document';
 import { writeLine } from '../src/app/domain/measure/measure-line';
 import { StoredMeasure } from './measure-batch';
 
@@ -87,21 +88,7 @@ export const COMPLETED = { status: 'completed', progress: 100, evaluation: 'Full
 
 /** The plan of a unit as it is created. */
 export function emptyPlan(unitId: string, year = 2026): DocumentData {
-  return {
-    unitId,
-    year,
-    strategyId: 's1',
-    status: 'draft',
-    statusVersion: 0,
-    statusBy: '',
-    statusAt: null,
-    statusComment: '',
-    changedSinceApproval: [],
-    order: [],
-    summaries: {},
-    trend: {},
-    lastChange: { measureId: '', version: 0, week: '' },
-  };
+  return emptyPlanDocument(unitId, year, 's1');
 }
 
 /** The school's plan with these stored measures, as their writes would have left it. */

@@ -1,7 +1,7 @@
 import { Day, mondayOf, yearOf } from '../../src/app/domain/day/day';
 import { writeLine } from '../../src/app/domain/measure/measure-line';
 import { Status } from '../../src/app/domain/measure/measure';
-import { planIdOf } from '../../src/app/domain/plan/plan';
+import { PlanChange, planIdOf } from '../../src/app/domain/plan/plan';
 import { Chronicle, ChronicleEvent } from './chronicle';
 import { changedSinceApproval, DemoDecision, statusFields } from './plan-status';
 import { STRATEGY_ID } from './strategy';
@@ -11,6 +11,9 @@ export interface DemoDocument {
   readonly path: string;
   readonly data: Record<string, unknown>;
 }
+
+/** Later than everything: the latest `Date` that there is. */
+const END_OF_TIME = new Date(8.64e15);
 
 /** A unit's plan of the year of `today` with its measures (at least one) and their histories. */
 export function makePlan(
@@ -31,13 +34,13 @@ export function makePlan(
     order: [],
     summaries: Object.fromEntries(measures.map(([id, life]) => [id, writeLine(life.measure)])),
     trend: sumTrend(measures.flatMap(([, life]) => life.events)),
-    lastChange: findLastChange(measures),
+    lastChange: findLastChange(measures, END_OF_TIME),
   };
   return [
     { path, data: plan },
     ...decisions.map((decision, index) => ({
       path: `${path}/decisions/${index + 1}`,
-      data: { ...decision },
+      data: { ...decision, seen: findLastChange(measures, decision.at) },
     })),
     ...measures.flatMap(([id, life]) => [
       { path: `${path}/measures/${id}`, data: { ...life.measure } },
@@ -60,9 +63,19 @@ function sumTrend(events: readonly ChronicleEvent[]): Record<Day, Partial<Record
   return trend;
 }
 
-function findLastChange(measures: readonly (readonly [string, Chronicle])[]) {
-  const [measureId, life] = measures.reduce((latest, one) =>
-    one[1].measure.updatedAt! > latest[1].measure.updatedAt! ? one : latest,
+/** The latest write of a measure before the moment, as the plan had it then. */
+function findLastChange(
+  measures: readonly (readonly [string, Chronicle])[],
+  before: Date,
+): PlanChange {
+  const writes = measures.flatMap(([measureId, life]) =>
+    life.events.map(({ at, day }, index) => ({ at, measureId, version: index + 1, day })),
   );
-  return { measureId, version: life.versions, week: mondayOf(life.lastDay) };
+  const last = writes
+    .filter(({ at }) => at < before)
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+    .at(-1);
+  return last
+    ? { measureId: last.measureId, version: last.version, week: mondayOf(last.day) }
+    : { measureId: '', version: 0, week: '' };
 }

@@ -18,6 +18,7 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     lines: [],
     unreadableLineIds: [],
     trend: {},
+    lastChange: { measureId: '', version: 0, week: '' },
     ...changes,
   };
 }

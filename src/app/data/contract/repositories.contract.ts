@@ -1,8 +1,10 @@
 import { EnvironmentInjector } from '@angular/core';
 import { filter, firstValueFrom, map, Observable, timeout } from 'rxjs';
+import { mondayOf } from '../../domain/day/day';
 import { LIMITS, Measure, MeasureContent } from '../../domain/measure/measure';
 import { writeLine } from '../../domain/measure/measure-line';
 import { MeasureWrite } from '../../domain/measure/measure-write';
+import { PlanChange } from '../../domain/plan/plan';
 import { aContent, aMeasure } from '../../testing/measures';
 import { aDirectory, aMember, aPerson, anArea, aUnit } from '../../testing/municipality';
 import { aStrategy } from '../../testing/strategies';
@@ -64,6 +66,11 @@ function municipality(): Record<string, Fields> {
 
 /** The day of the test: rules compare weeks and reports with the server's clock. */
 const today = new Date().toISOString().slice(0, 10);
+
+/** The plan's last change once the measure has been made. */
+function firstVersionOf(measureId: string): PlanChange {
+  return { measureId, version: 1, week: mondayOf(today) };
+}
 
 function aWrite(changes: Partial<MeasureWrite> = {}): MeasureWrite {
   return {
@@ -316,7 +323,7 @@ export function describeRepositories(name: string, makeWorld: () => Promise<Worl
       const plans = world.as(LEADER).get(PlanRepository);
       const submit = {
         planId: PLAN,
-        seen: 0,
+        seen: { statusVersion: 0, lastChange: firstVersionOf('measure-1') },
         status: 'submitted',
         by: LEADER,
         comment: '',
@@ -333,8 +340,18 @@ export function describeRepositories(name: string, makeWorld: () => Promise<Worl
       });
       expect(await rejection(plans.moveStatus(submit))).toBeInstanceOf(PlanMoved);
 
-      const decided = { ...submit, seen: 1, status: 'approved', by: EXECUTIVE } as const;
-      await world.as(EXECUTIVE).get(PlanRepository).moveStatus(decided);
+      const decided = {
+        ...submit,
+        seen: { statusVersion: 1, lastChange: firstVersionOf('measure-2') },
+        status: 'approved',
+        by: EXECUTIVE,
+      } as const;
+      const executive = world.as(EXECUTIVE).get(PlanRepository);
+      // What stood before the leader's change is not what there is to decide on.
+      await measures(LEADER).saveMeasure(aWrite({ measureId: 'measure-2' }));
+      const late = { ...decided, seen: { ...decided.seen, lastChange: plan.lastChange } };
+      expect(await rejection(executive.moveStatus(late))).toBeInstanceOf(PlanMoved);
+      await executive.moveStatus(decided);
       const approved = await soon(
         plans.watchPlan(PLAN).pipe(
           map(itemOf),

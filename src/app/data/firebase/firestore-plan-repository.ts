@@ -17,6 +17,7 @@ import { StatusMove } from '../../domain/plan/status-move';
 import { Found, Listing, readDocument, readListing } from '../document/unreadable';
 import {
   emptyPlanDocument,
+  hasMoved,
   planDocument,
   statusEventDocument,
   toPlan,
@@ -61,7 +62,7 @@ export class FirestorePlanRepository extends PlanRepository {
   override async moveStatus(move: StatusMove): Promise<void> {
     const { planId, seen, status, by, comment } = move;
     const plan = doc(this.firestore, 'plans', planId);
-    const statusVersion = seen + 1;
+    const statusVersion = seen.statusVersion + 1;
     const batch = writeBatch(this.firestore);
     batch.update(plan, {
       status,
@@ -76,12 +77,13 @@ export class FirestorePlanRepository extends PlanRepository {
       by,
       at: serverTimestamp(),
       comment,
+      seen: seen.lastChange,
     });
     try {
       await batch.commit();
     } catch (error) {
       const stored = await getDocFromServer(plan).catch(() => null);
-      throw stored?.exists() && stored.data()['statusVersion'] !== seen
+      throw stored?.exists() && hasMoved(stored.data(), seen)
         ? new PlanMoved()
         : await explainRefusal(error, this.firestore, planId);
     }

@@ -12,6 +12,7 @@ import { MemberRepository } from '../member/member-repository';
 import { WriteRefused } from '../measure/measure-repository';
 import {
   emptyPlanDocument,
+  hasMoved,
   planDocument,
   statusEventDocument,
   toPlan,
@@ -93,21 +94,22 @@ export class MemoryPlanRepository extends PlanRepository {
   override async moveStatus({ planId, seen, status, by, comment }: StatusMove): Promise<void> {
     const path = `plans/${planId}`;
     const plan = this.fieldsOf(planId);
-    if (plan['statusVersion'] !== seen) {
+    if (hasMoved(plan, seen)) {
       throw new PlanMoved();
     }
     const at = new Date();
+    const statusVersion = seen.statusVersion + 1;
     this.database.write({
       [path]: {
         ...plan,
         status,
-        statusVersion: seen + 1,
+        statusVersion,
         statusBy: by,
         statusAt: at,
         statusComment: comment,
         changedSinceApproval: status === 'approved' ? [] : plan['changedSinceApproval'],
       },
-      [`${path}/decisions/${seen + 1}`]: { status, by, at, comment },
+      [`${path}/decisions/${statusVersion}`]: { status, by, at, comment, seen: seen.lastChange },
     });
   }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { MeasureLine, readLine } from '../../domain/measure/measure-line';
+import { sameValue } from '../../domain/measure/history';
 import { Plan, PLAN_STATUSES, StatusEvent } from '../../domain/plan/plan';
+import { StatusMove } from '../../domain/plan/status-move';
 
 /** `plans/{unitId}-{year}`. A single bad summary must not hide the plan: lines are read apart. */
 export const planDocument = v.object({
@@ -16,6 +18,7 @@ export const planDocument = v.object({
   order: v.array(v.string()),
   summaries: v.record(v.string(), v.unknown()),
   trend: v.record(v.string(), v.record(v.string(), v.number())),
+  lastChange: v.object({ measureId: v.string(), version: v.number(), week: v.string() }),
 });
 
 export function toPlan(id: string, data: v.InferOutput<typeof planDocument>): Plan {
@@ -46,6 +49,17 @@ export function toStatusEvent(
   data: v.InferOutput<typeof statusEventDocument>,
 ): StatusEvent {
   return { statusVersion: Number(id), ...data };
+}
+
+/** Whether a plan, as it is stored, has gone further than what somebody has seen of it. */
+export function hasMoved(
+  stored: Readonly<Record<string, unknown>>,
+  seen: StatusMove['seen'],
+): boolean {
+  return (
+    stored['statusVersion'] !== seen.statusVersion ||
+    !sameValue(stored['lastChange'], seen.lastChange)
+  );
 }
 
 /** The document of a plan that nobody has written in yet; Security Rules take no other. */

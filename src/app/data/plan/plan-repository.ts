@@ -3,7 +3,7 @@ import { Plan, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
 import { Found, Listing } from '../document/unreadable';
 
-/** Somebody else has moved the plan's status since it was seen. */
+/** Somebody else has moved the plan's status, or changed a measure in it, since it was seen. */
 export class PlanMoved extends Error {}
 
 export abstract class PlanRepository {

@@ -16,6 +16,14 @@ export const PLAN_LIMITS = { comment: 2000 } as const;
  */
 export type Trend = Readonly<Record<Day, Readonly<Partial<Record<Status, number>>>>>;
 
+/** The write that a plan last took: which measure, its version then, and the Monday of its week. */
+export interface PlanChange {
+  /** '' in a plan that nobody has written in yet. */
+  readonly measureId: string;
+  readonly version: number;
+  readonly week: Day | '';
+}
+
 /** Kommunikasjonsplan: one unit's measures of one year, as `plans/{unitId}-{year}` has it. */
 export interface Plan {
   readonly id: string;
@@ -42,6 +50,7 @@ export interface Plan {
   /** Ids of the summaries that could not be read as a line. */
   readonly unreadableLineIds: readonly string[];
   readonly trend: Trend;
+  readonly lastChange: PlanChange;
 }
 
 /** One move of a plan's status, as `plans/{planId}/decisions/{statusVersion}` has it. Never changed. */

@@ -5,8 +5,11 @@ import { Plan, PlanStatus } from './plan';
 /** What somebody wants to become of a plan. */
 export interface StatusMove {
   readonly planId: string;
-  /** `Plan.statusVersion` as the person saw it: nobody decides on what they have not seen. */
-  readonly seen: number;
+  /**
+   * How far the plan had come when the person looked, in its status and its measures: nobody decides
+   * on what they have not seen.
+   */
+  readonly seen: Pick<Plan, 'statusVersion' | 'lastChange'>;
   readonly status: PlanStatus;
   /** Uid of the person signed in. */
   readonly by: string;

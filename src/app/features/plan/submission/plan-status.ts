@@ -140,7 +140,8 @@ export class PlanStatusPanel {
     if (by === null) {
       return;
     }
-    const { id: planId, statusVersion: seen } = this.plan();
+    const { id: planId, statusVersion, lastChange } = this.plan();
+    const seen = { statusVersion, lastChange };
     this.refusal.set(null);
     this.isSending.set(true);
     try {
