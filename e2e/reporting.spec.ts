@@ -87,3 +87,31 @@ test('several are reported in one go, and only those that changed', async ({
   expect(changed.length).toBe(2);
   expect(changed.every((id) => after[id].includes('|critical|'))).toBe(true);
 });
+
+test('a measure that stands as it did is confirmed with one click', async ({
+  openDesk,
+  serverRead,
+}) => {
+  const title = 'Fortelle foresatte om leksehjelp';
+  const desk = await openDesk('leder-ranheim-skole', '/plan/ranheim-skole');
+  const { page } = desk;
+  await desk.createMeasure(title, { deadline: addDays(TODAY, 40) });
+  const line = async () => {
+    const { summaries = {} } = (await serverRead(`plans/ranheim-skole-${YEAR}`)) ?? {};
+    return Object.values(summaries as Record<string, string>).find((text) => text.endsWith(title));
+  };
+  const before = await line();
+  await page.goto('/rapporter-flere');
+  const row = page.getByRole('group', { name: title });
+  await row.getByLabel('Alt er som før').check();
+  await page.setViewportSize(PHONE);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lagre 1 rapport' }).click();
+  await expect(row.getByText('Lagret', { exact: true })).toBeVisible();
+  await expect(row.getByText('Rapportert i dag')).toBeVisible();
+
+  // A report of today, the second version, and nothing else is new.
+  const parts = before?.split('|') ?? [];
+  const expected = parts.with(14, TODAY).with(18, '2').join('|');
+  expect(await line()).toBe(expected);
+});

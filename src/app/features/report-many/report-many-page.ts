@@ -2,7 +2,9 @@ import { Component, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
+import { Clock } from '../../data/clock/clock';
 import { Health, HEALTHS, LIMITS, Status } from '../../domain/measure/measure';
+import { formatDay } from '../../domain/day/day';
 import { isSafe } from '../../domain/measure/outcome';
 import { chooseStatus } from '../../domain/measure/report';
 import { TypedPage } from '../../ui/leaving/leave-guard';
@@ -10,7 +12,7 @@ import { EmptyState } from '../../ui/page/empty-state';
 import { LoadState } from '../../ui/page/load-state';
 import { outcomeText } from '../../ui/words/outcome-text';
 import { HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
-import { ReportManyStore, ReportRow } from './report-many-store';
+import { hasNews, ReportManyStore, ReportRow } from './report-many-store';
 
 /** Completing asks for an evaluation and is done on the measure's own report. */
 const CHOICES = ['notStarted', 'inProgress', 'postponed', 'cancelled'] as const;
@@ -31,6 +33,9 @@ export class ReportManyPage implements TypedPage {
   protected readonly longest = LIMITS.statusText;
   protected readonly outcomeText = outcomeText;
   protected readonly isSafe = isSafe;
+  protected readonly hasNews = hasNews;
+  protected readonly formatDay = formatDay;
+  protected readonly today = inject(Clock).today;
 
   constructor() {
     const begun = effect(() => {

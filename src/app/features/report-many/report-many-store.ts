@@ -29,6 +29,8 @@ export interface ReportRow {
   /** The measure as the writer has seen it. */
   readonly measure: MeasureLine;
   readonly report: Report;
+  /** Everything is as it was last told, and is to be told again with today's date. */
+  readonly isAsBefore: boolean;
   readonly outcome: Outcome | null;
 }
 
@@ -46,13 +48,16 @@ export const ReportManyStore = signalStore(
     _today: inject(Clock).today,
     agenda: inject(MyAgenda),
   })),
-  withComputed(({ rows }) => ({ changed: computed(() => rows().filter(hasChanged)) })),
+  withComputed(({ rows }) => ({
+    changed: computed(() => rows().filter((row) => row.isAsBefore || hasNews(row))),
+  })),
   withMethods((store) => ({
     /** Takes up one's open measures as they stand now, by deadline. */
     begin(): void {
       const rows = store.agenda.measures().map(({ planId, unitId, measure }): ReportRow => {
         const id = `${planId}/${measure.id}`;
-        return { id, planId, unitId, measure, report: reportOf(measure), outcome: null };
+        const report = reportOf(measure);
+        return { id, planId, unitId, measure, report, isAsBefore: false, outcome: null };
       });
       rows.sort((one, other) => one.measure.deadline.localeCompare(other.measure.deadline));
       patchState(store, { rows });
@@ -62,6 +67,12 @@ export const ReportManyStore = signalStore(
         rows: rows.map((row) =>
           row.id === id ? { ...row, report: { ...row.report, ...change }, outcome: null } : row,
         ),
+      }));
+    },
+    /** Says that one measure stands as it was last told, or takes that back. */
+    sayAsBefore(id: string, isAsBefore: boolean): void {
+      patchState(store, ({ rows }) => ({
+        rows: rows.map((row) => (row.id === id ? { ...row, isAsBefore, outcome: null } : row)),
       }));
     },
     _replace(id: string, change: Partial<ReportRow>): void {
@@ -82,13 +93,14 @@ export const ReportManyStore = signalStore(
         const { status, health, progress, version } = base;
         return { measure: { ...measure, status, health, progress, version }, outcome: 'overtaken' };
       }
-      const statusText = report.statusText.trim();
-      const change = { ...report, statusText, reportedOn: store._today() };
-      const outcome = await store._clerk.changeFrom(base, planId, change);
+      const reportedOn = store._today();
+      const news = hasNews(row) ? { ...report, statusText: report.statusText.trim() } : {};
+      const outcome = await store._clerk.changeFrom(base, planId, { ...news, reportedOn });
       return isSafe(outcome)
         ? {
-            measure: { ...measure, ...report, version: base.version + 1 },
+            measure: { ...measure, ...report, reportedOn, version: base.version + 1 },
             report: { ...report, statusText: '' },
+            isAsBefore: false,
             outcome,
           }
         : { outcome };
@@ -116,7 +128,8 @@ function reportOf({ status, health, progress }: MeasureLine): Report {
   return { status, health, progress, statusText: '' };
 }
 
-function hasChanged({ measure, report }: ReportRow): boolean {
+/** Whether something else is told of the measure than last time. */
+export function hasNews({ measure, report }: ReportRow): boolean {
   return (
     report.statusText.trim() !== '' ||
     report.status !== measure.status ||
