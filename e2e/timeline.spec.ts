@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
 const LEADER = 'leder-lilleby-skole';
@@ -74,4 +75,26 @@ test('a creation is nothing to undo', async ({ openDesk }) => {
   await leader.link('Nyfødt tiltak').click();
   await expect(leader.page.getByText('la inn tiltaket')).toBeVisible();
   await expect(leader.page.getByRole('button', { name: 'Angre siste endring' })).toBeHidden();
+});
+
+test('a comment that is begun is there again after leaving and closing', async ({ openDesk }) => {
+  const title = 'Tiltak med halv kommentar';
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
+  const { page } = leader;
+  await page.setViewportSize(PHONE);
+  await leader.createMeasure(title);
+  await leader.link(title).click();
+  const field = page.getByLabel('Skriv en kommentar');
+  await field.fill('Skal vi ta dette på');
+  await leader.goTo('Plan');
+  await leader.link(title).click();
+  await expect(field).toHaveValue('Skal vi ta dette på');
+  await field.pressSequentially(' foreldremøtet?');
+  await page.reload();
+  await expect(field).toHaveValue('Skal vi ta dette på foreldremøtet?');
+  await page.getByRole('button', { name: 'Legg til kommentar' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'foreldremøtet?' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: 'foreldremøtet?' })).toHaveCount(1);
+  await expect(field).toHaveValue('');
 });

@@ -43,7 +43,8 @@ export class CommentForm {
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
 
   protected readonly limit = COMMENT_LIMITS.text;
-  protected readonly text = signal('');
+  /** What stands in the field, also from before the page was left. */
+  protected readonly text = computed(() => this.comments.unsent().typed);
   private readonly caret = signal(0);
   private readonly chosen = signal<readonly Person[]>([]);
   protected readonly isRefused = signal(false);
@@ -78,7 +79,7 @@ export class CommentForm {
     if (value !== this.text()) {
       this.dismissed.set(-1);
     }
-    this.text.set(value);
+    this.comments.type(value);
     this.caret.set(selectionStart);
   }
 
@@ -130,14 +131,12 @@ export class CommentForm {
     }
     const mentions = mentionedIn(text, this.chosen()).slice(0, COMMENT_LIMITS.mentions);
     this.isRefused.set(false);
-    this.text.set('');
     try {
       // Without network it stands in the list and waits: the field is free for the next.
       await this.comments.add(text, mentions);
       this.chosen.set([]);
     } catch {
       this.isRefused.set(true);
-      this.text.update((typed) => typed || text);
     }
   }
 

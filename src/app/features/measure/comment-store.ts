@@ -4,6 +4,7 @@ import { patchState, signalStore, withMethods, withProps, withState } from '@ngr
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { CommentRepository } from '../../data/comment/comment-repository';
+import { CommentShelf, UnsentComments } from '../../data/comment/comment-shelf';
 import { Unreadable } from '../../data/document/unreadable';
 import { LoadStatus } from '../../data/load-status';
 import { Session } from '../../data/session/session';
@@ -18,6 +19,8 @@ interface CommentState extends Place {
   readonly status: LoadStatus;
   readonly comments: readonly Comment[];
   readonly unreadable: readonly Unreadable[];
+  /** What was written here and has no answer from the server, also before the page was closed. */
+  readonly unsent: UnsentComments;
 }
 
 const initial: CommentState = {
@@ -26,15 +29,59 @@ const initial: CommentState = {
   measureId: '',
   comments: [],
   unreadable: [],
+  unsent: { typed: '', sent: [] },
 };
 
 /** What has been said of one measure. Whoever opens it has seen where they are mentioned. */
 export const CommentStore = signalStore(
   withState(initial),
-  withProps(() => ({ _repository: inject(CommentRepository), _session: inject(Session) })),
+  withProps(() => ({
+    _repository: inject(CommentRepository),
+    _shelf: inject(CommentShelf),
+    _session: inject(Session),
+    /** Texts sent from this very page: their promise tells how it went. */
+    _sending: new Set<string>(),
+  })),
+  withMethods((store) => ({ _uid: () => store._session.uid() ?? '' })),
   withMethods((store) => ({
+    /** Changes what is kept beside a measure: the one in sight, or one that was left meanwhile. */
+    _keep({ planId, measureId }: Place, change: (unsent: UnsentComments) => UnsentComments): void {
+      const isInSight = planId === store.planId() && measureId === store.measureId();
+      const shelf = store._shelf;
+      const before = isInSight ? store.unsent() : shelf.read(store._uid(), planId, measureId);
+      const unsent = change(before);
+      shelf.put(store._uid(), planId, measureId, unsent);
+      if (isInSight) {
+        patchState(store, { unsent });
+      }
+    },
+  })),
+  withMethods((store) => ({
+    /** Takes the texts off those that are on their way; what was refused goes back to the field. */
+    _settle(place: Place, arrived: readonly string[], refused: readonly string[]): void {
+      const done = [...arrived, ...refused];
+      store._keep(place, ({ typed, sent }) => ({
+        typed: [typed, ...refused].filter((text) => text !== '').join('\n'),
+        sent: sent.filter((text) => !done.includes(text)),
+      }));
+    },
+  })),
+  withMethods((store) => ({
+    /**
+     * Finds out what became of what was sent before the page was closed: the server's own has a
+     * moment, what is on its way has none yet, and what the list lacks was refused.
+     */
+    _resume(comments: readonly Comment[], place: Place): void {
+      const before = store.unsent().sent.filter((text) => !store._sending.has(text));
+      const own = comments.filter(({ by }) => by === store._uid());
+      const arrived = before.filter((text) => own.some((one) => one.text === text && one.at));
+      const refused = before.filter((text) => own.every((one) => one.text !== text));
+      if (arrived.length + refused.length > 0) {
+        store._settle(place, arrived, refused);
+      }
+    },
     _markSeen(comments: readonly Comment[], { planId, measureId }: Place): void {
-      const uid = store._session.uid() ?? '';
+      const uid = store._uid();
       for (const comment of comments.filter(({ unread }) => unread.includes(uid))) {
         // Where the note does not arrive, the mention is shown once more: nothing is lost.
         store._repository.markSeen({ ...comment, planId, measureId }, uid).catch(() => undefined);
@@ -44,7 +91,11 @@ export const CommentStore = signalStore(
   withMethods((store) => ({
     follow: rxMethod<Place>(
       pipe(
-        tap((place) => patchState(store, { ...initial, ...place, status: 'loading' })),
+        tap((place) => {
+          const { planId, measureId } = place;
+          const unsent = store._shelf.read(store._uid(), planId, measureId);
+          patchState(store, { ...initial, ...place, unsent, status: 'loading' });
+        }),
         switchMap((place) =>
           place.measureId === ''
             ? EMPTY
@@ -52,6 +103,7 @@ export const CommentStore = signalStore(
                 tapResponse({
                   next: ({ items, unreadable }) => {
                     patchState(store, { status: 'ready', comments: items, unreadable });
+                    store._resume(items, place);
                     store._markSeen(items, place);
                   },
                   error: (error: Error) => patchState(store, { status: { error: error.message } }),
@@ -60,16 +112,38 @@ export const CommentStore = signalStore(
         ),
       ),
     ),
-    /** Adds a comment in the name of whoever is signed in. Rejects where the server refuses it. */
-    add: (text: string, mentions: readonly string[]) =>
-      store._repository.addComment(store.planId(), store.measureId(), {
-        by: store._session.uid() ?? '',
-        text,
-        mentions,
-      }),
+    /** Keeps what stands in the field. */
+    type: (typed: string) => store._keep(placeOf(store), (unsent) => ({ ...unsent, typed })),
+    /**
+     * Adds a comment in the name of whoever is signed in. Rejects where the server refuses it, and
+     * the text is what stands in the field again.
+     */
+    async add(text: string, mentions: readonly string[]): Promise<void> {
+      const place = placeOf(store);
+      const { planId, measureId } = place;
+      store._sending.add(text);
+      store._keep(place, ({ sent }) => ({ typed: '', sent: [...sent, text] }));
+      try {
+        const comment = { by: store._uid(), text, mentions };
+        await store._repository.addComment(planId, measureId, comment);
+        store._settle(place, [text], []);
+      } catch (error) {
+        store._settle(place, [], [text]);
+        throw error;
+      } finally {
+        store._sending.delete(text);
+      }
+    },
   })),
   withMethods((store) => ({
     /** Tries again after an error. */
-    retry: () => store.follow({ planId: store.planId(), measureId: store.measureId() }),
+    retry: () => store.follow(placeOf(store)),
   })),
 );
+
+function placeOf(store: {
+  readonly planId: () => string;
+  readonly measureId: () => string;
+}): Place {
+  return { planId: store.planId(), measureId: store.measureId() };
+}

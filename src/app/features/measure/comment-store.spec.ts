@@ -1,0 +1,108 @@
+import { TestBed } from '@angular/core/testing';
+import { CommentRepository } from '../../data/comment/comment-repository';
+import { CommentShelf } from '../../data/comment/comment-shelf';
+import { Identity } from '../../data/identity/identity';
+import { MemoryCommentRepository } from '../../data/memory/memory-comment-repository';
+import { provideMemoryRepositories } from '../../data/memory/memory-backend';
+import { MemoryDatabase } from '../../data/memory/memory-database';
+import { WriteRefused } from '../../data/measure/measure-repository';
+import { aMeasure } from '../../testing/measures';
+import { aMember } from '../../testing/municipality';
+import { SignedIn } from '../../testing/signed-in';
+import { measureFields, memberFields, planFields } from '../../testing/stored-documents';
+import { CommentStore } from './comment-store';
+
+const UID = 'comment-writer';
+const PLAN = 'school-1-2026';
+const PLACE = { planId: PLAN, measureId: 'measure-1' };
+
+/** A server that takes no comment. */
+class Refusing extends MemoryCommentRepository {
+  override async addComment(): Promise<void> {
+    throw new WriteRefused('notAllowed');
+  }
+}
+
+describe('CommentStore', () => {
+  let database: MemoryDatabase;
+
+  function open(repository: typeof MemoryCommentRepository = MemoryCommentRepository) {
+    TestBed.configureTestingModule({
+      providers: [
+        provideMemoryRepositories(database),
+        { provide: CommentRepository, useClass: repository },
+        { provide: Identity, useValue: new SignedIn(UID) },
+        CommentStore,
+      ],
+    });
+    const store = TestBed.inject(CommentStore);
+    TestBed.tick();
+    store.follow(PLACE);
+    return store;
+  }
+  const kept = () => new CommentShelf().read(UID, PLAN, 'measure-1');
+
+  beforeEach(() => {
+    const measure = aMeasure();
+    database = new MemoryDatabase({
+      [`members/${UID}`]: memberFields(aMember({ uid: UID })),
+      [`plans/${PLAN}`]: planFields([measure]),
+      [`plans/${PLAN}/measures/measure-1`]: measureFields(measure),
+    });
+  });
+  afterEach(() => {
+    new CommentShelf().put(UID, PLAN, 'measure-1', { typed: '', sent: [] });
+    new CommentShelf().put(UID, PLAN, 'measure-2', { typed: '', sent: [] });
+  });
+
+  it('finds again what was typed beside a measure, and only there', () => {
+    const store = open();
+    store.type('Halvveis');
+    store.follow({ ...PLACE, measureId: 'measure-2' });
+    expect(store.unsent().typed).toBe('');
+    store.follow(PLACE);
+    expect(store.unsent().typed).toBe('Halvveis');
+  });
+
+  it('keeps what is sent until the server has it', async () => {
+    const store = open();
+    store.type('Hele');
+    const sending = store.add('Hele', []);
+    expect(kept()).toEqual({ typed: '', sent: ['Hele'] });
+    await sending;
+    expect(kept()).toEqual({ typed: '', sent: [] });
+    expect(store.comments().map(({ text }) => text)).toEqual(['Hele']);
+  });
+
+  it('gives a refused text back, after what is typed by then', async () => {
+    const store = open(Refusing);
+    const sending = store.add('Første', []);
+    store.type('Neste');
+    await expectAsync(sending).toBeRejectedWithError(WriteRefused);
+    expect(store.unsent()).toEqual({ typed: 'Neste\nFørste', sent: [] });
+  });
+
+  it('gives a refused text back to the measure it was written beside', async () => {
+    const store = open(Refusing);
+    const sending = store.add('Første', []);
+    store.follow({ ...PLACE, measureId: 'measure-2' });
+    await expectAsync(sending).toBeRejected();
+    expect(store.unsent().typed).toBe('');
+    expect(kept().typed).toBe('Første');
+  });
+
+  it('finds out what became of what was sent before the page was closed', async () => {
+    const comments = `plans/${PLAN}/measures/measure-1/comments`;
+    const own = { by: UID, mentions: [], unread: [] };
+    database.write({
+      [`${comments}/1`]: { ...own, text: 'Kom fram', at: new Date() },
+      [`${comments}/2`]: { ...own, text: 'På vei', at: null },
+      [`${comments}/3`]: { ...own, by: 'other', text: 'Avvist', at: new Date() },
+    });
+    const sent = ['Kom fram', 'På vei', 'Avvist'];
+    new CommentShelf().put(UID, PLAN, 'measure-1', { typed: '', sent });
+    const store = open();
+    expect(store.unsent()).toEqual({ typed: 'Avvist', sent: ['På vei'] });
+    expect(kept()).toEqual(store.unsent());
+  });
+});
