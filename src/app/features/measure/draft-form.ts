@@ -1,4 +1,4 @@
-import { Directive, ElementRef, inject, signal } from '@angular/core';
+import { Directive, effect, ElementRef, inject, signal, untracked } from '@angular/core';
 import { submit } from '@angular/forms/signals';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { Router } from '@angular/router';
@@ -17,6 +17,17 @@ export abstract class DraftForm {
 
   /** How many times one has tried to save. */
   protected readonly attempts = signal(0);
+
+  constructor() {
+    effect(() => {
+      if (this.draft.isOvertaken()) {
+        untracked(() => this.begin());
+      }
+    });
+  }
+
+  /** Begins on the measure as it stands. */
+  protected abstract begin(): void;
 
   /** Where one goes once it is saved, as router commands. */
   protected abstract nextPage(): readonly string[];

@@ -81,6 +81,22 @@ export class MeasureDraft {
     },
   );
 
+  /**
+   * Whether a newer version can take the place of what the form shows: nothing is typed, or just what
+   * the newer version says. That is so where the page was loaded again while it was being saved.
+   */
+  readonly isOvertaken = computed(() => {
+    const live = this.store.measure();
+    return (
+      live !== null &&
+      live.version > (this.base()?.version ?? 0) &&
+      this.saving() === 'unsaved' &&
+      this.letter() === null &&
+      (changedFields(this.opened(), this.model()).length === 0 ||
+        changedFields(live, settle(this.model())).length === 0)
+    );
+  });
+
   readonly refusal = computed(() => {
     const returned = this.letter()?.returned;
     return returned && 'refused' in returned ? returned.refused : null;

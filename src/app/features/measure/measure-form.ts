@@ -92,7 +92,7 @@ export class MeasureForm extends DraftForm implements OnInit {
   }
 
   ngOnInit(): void {
-    this.draft.begin();
+    this.begin();
     // The last one known here comes at once, one from another machine when the server has told of it.
     this.keeper.all.subscribe((drafts) => {
       const found = drafts.find(({ id }) => id === this.store.measureId());
@@ -120,8 +120,11 @@ export class MeasureForm extends DraftForm implements OnInit {
     return this.draft.saving() === 'unsaved' && !super.hasUnsavedText();
   }
 
-  protected discardDraft(): void {
-    this.keeper.discard(this.store.measureId());
+  /** Begins on what is stored. A draft that was found is thrown away. */
+  protected override begin(): void {
+    if (this.keeper.hasKept()) {
+      this.keeper.discard(this.store.measureId());
+    }
     this.resumed.set(null);
     this.draft.begin();
   }

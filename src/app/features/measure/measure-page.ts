@@ -5,13 +5,12 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
 import { Clock } from '../../data/clock/clock';
-import { Outbox } from '../../data/outbox/outbox';
+import { MeasureClerk } from '../../data/outbox/measure-clerk';
 import { Session } from '../../data/session/session';
 import { dayOf, formatDay } from '../../domain/day/day';
 import { peopleOfUnit, personName } from '../../domain/directory/directory';
 import { isOverdue, isStale } from '../../domain/measure/attention';
 import { handoverQueue } from '../../domain/measure/handover';
-import { contentOf } from '../../domain/measure/history';
 import { changesOfHands } from '../../domain/measure/responsibility';
 import { MeasureContent } from '../../domain/measure/measure';
 import { AttentionBadge, HealthBadge, StatusBadge } from '../../ui/badges/badge';
@@ -52,7 +51,7 @@ export class MeasurePage {
   readonly measureId = input.required<string>();
 
   private readonly session = inject(Session);
-  private readonly outbox = inject(Outbox);
+  private readonly clerk = inject(MeasureClerk);
   private readonly snackBar = inject(MatSnackBar);
   private readonly today = inject(Clock).today;
   protected readonly store = inject(MeasureStore);
@@ -113,40 +112,25 @@ export class MeasurePage {
 
   protected acknowledge(): void {
     const uid = this.session.uid() ?? '';
-    this.change({ acknowledgedBy: uid, acknowledgedOn: this.today() }, $localize`Kvittert`);
+    void this.change({ acknowledgedBy: uid, acknowledgedOn: this.today() }, $localize`Kvittert`);
   }
 
   protected delegate(assigneeUid: string): void {
-    this.change({ assigneeUid }, assigneeUid ? $localize`Delegert` : $localize`Tatt tilbake`);
+    void this.change({ assigneeUid }, assigneeUid ? $localize`Delegert` : $localize`Tatt tilbake`);
   }
 
   protected archive(archived: boolean): void {
-    this.change({ archived }, archived ? $localize`Arkivert` : $localize`Hentet tilbake`);
+    void this.change({ archived }, archived ? $localize`Arkivert` : $localize`Hentet tilbake`);
   }
 
-  private change(change: Partial<MeasureContent>, done: string): void {
+  private async change(change: Partial<MeasureContent>, done: string): Promise<void> {
     const measure = this.store.measure();
     if (measure === null) {
       return;
     }
-    // What came back holds what somebody typed: a click here must not take its place.
-    if (this.outbox.sentBackFor(this.planId(), measure.id)) {
-      this.snackBar.open(outcomeText('undecided'), undefined, { duration: 6000 });
-      return;
-    }
-    const write = {
-      planId: this.planId(),
-      measureId: measure.id,
-      base: measure,
-      content: { ...contentOf(measure), ...change },
-      by: this.session.uid() ?? '',
-      day: this.today(),
-    };
-    void this.outbox.send(write).then((returned) => {
-      // What comes back is said at the top of every page, with a way to the text.
-      if (returned === null) {
-        this.snackBar.open(done, undefined, { duration: 4000 });
-      }
+    const outcome = await this.clerk.changeFrom(measure, this.planId(), change);
+    this.snackBar.open(outcome === 'saved' ? done : outcomeText(outcome), undefined, {
+      duration: 6000,
     });
   }
 }

@@ -3,11 +3,11 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatSnackBar } from '@angular/material/snack-bar';
-import { Clock } from '../../data/clock/clock';
+import { MeasureClerk } from '../../data/outbox/measure-clerk';
 import { Outbox } from '../../data/outbox/outbox';
-import { Session } from '../../data/session/session';
 import { isPureReport, undoLast } from '../../domain/measure/undo';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
+import { outcomeText } from '../../ui/words/outcome-text';
 import { CommentForm } from './comment-form';
 import { CommentStore } from './comment-store';
 import { MeasureStore } from './measure-store';
@@ -23,10 +23,9 @@ import { makeTimeline } from './timeline';
 })
 export class MeasureTimeline {
   private readonly store = inject(MeasureStore);
+  private readonly clerk = inject(MeasureClerk);
   private readonly outbox = inject(Outbox);
-  private readonly session = inject(Session);
   private readonly snackBar = inject(MatSnackBar);
-  private readonly today = inject(Clock).today;
   protected readonly comments = inject(CommentStore);
 
   protected readonly entries = computed(() => {
@@ -68,25 +67,14 @@ export class MeasureTimeline {
     );
   }
 
-  protected undo(): void {
+  protected async undo(): Promise<void> {
     const base = this.store.measure();
     const content = this.before();
     if (base === null || content === null) {
       return;
     }
-    const write = {
-      planId: this.store.planId(),
-      measureId: base.id,
-      base,
-      content,
-      by: this.session.uid() ?? '',
-      day: this.today(),
-    };
-    void this.outbox.send(write).then((returned) => {
-      // What comes back is said at the top of every page, with a way to the text.
-      if (returned === null) {
-        this.snackBar.open($localize`Endringen er angret`, undefined, { duration: 4000 });
-      }
-    });
+    const outcome = await this.clerk.changeFrom(base, this.store.planId(), content);
+    const text = outcome === 'saved' ? $localize`Endringen er angret` : outcomeText(outcome);
+    this.snackBar.open(text, undefined, { duration: 6000 });
   }
 }

@@ -68,6 +68,10 @@ export class StatusReportForm extends DraftForm implements OnInit {
   protected readonly describeDay = describeDay;
 
   ngOnInit(): void {
+    this.begin();
+  }
+
+  protected override begin(): void {
     // A report is a new message; the last one stands in the history.
     this.draft.begin((content) => ({ ...content, statusText: '', reportedOn: this.today() }));
   }
