@@ -128,16 +128,19 @@ export class CommentForm {
     if (text === '' || this.problem() !== '') {
       return;
     }
-    const mentions = mentionedIn(text, this.chosen()).slice(0, COMMENT_LIMITS.mentions);
+    const chosen = this.chosen();
+    const mentions = mentionedIn(text, chosen).slice(0, COMMENT_LIMITS.mentions);
     this.isRefused.set(false);
     this.text.set('');
+    this.chosen.set([]);
     try {
       // Without network it stands in the list and waits: the field is free for the next.
       await this.comments.add(text, mentions);
-      this.chosen.set([]);
     } catch {
       this.isRefused.set(true);
-      this.text.update((typed) => typed || text);
+      // By now the next may be half-written, with people of its own.
+      this.text.update((typed) => (typed === '' ? text : `${text}\n\n${typed}`));
+      this.chosen.update((since) => [...chosen, ...since]);
     }
   }
 
