@@ -1,4 +1,10 @@
-import { CommentShelf } from './comment-shelf';
+import { CommentShelf, UnsentComments } from './comment-shelf';
+
+const unsent = (
+  typed: string,
+  sent: readonly string[] = [],
+  mentioned: readonly string[] = [],
+): UnsentComments => ({ typed, sent, mentioned });
 
 describe('The shelf of comments', () => {
   const UID = 'spec-writer';
@@ -15,27 +21,27 @@ describe('The shelf of comments', () => {
   const stored = () => Object.keys(localStorage).filter((key) => key.includes(UID));
 
   it('gives back what was put there, to the same person beside the same measure', () => {
-    const unsent = { typed: 'Halvveis', sent: ['Hele'] };
-    shelf.put(UID, PLAN, 'm1', unsent);
-    expect(new CommentShelf().read(UID, PLAN, 'm1')).toEqual(unsent);
+    const kept = unsent('Halvveis', ['Hele'], ['kari']);
+    shelf.put(UID, PLAN, 'm1', kept);
+    expect(new CommentShelf().read(UID, PLAN, 'm1')).toEqual(kept);
     expect(shelf.read(UID, PLAN, 'm2').typed).toBe('');
     expect(shelf.read(`${UID}-2`, PLAN, 'm1').typed).toBe('');
   });
 
   it('is empty once nothing is left to keep', () => {
-    shelf.put(UID, PLAN, 'm1', { typed: 'Halvveis', sent: [] });
-    shelf.put(UID, PLAN, 'm1', { typed: ' ', sent: [] });
+    shelf.put(UID, PLAN, 'm1', unsent('Halvveis', []));
+    shelf.put(UID, PLAN, 'm1', unsent(' ', []));
     expect(stored()).toEqual([]);
   });
 
   it('keeps no identity number', () => {
-    shelf.put(UID, PLAN, 'm1', { typed: 'Spør 01019012345', sent: ['Hele'] });
-    expect(shelf.read(UID, PLAN, 'm1')).toEqual({ typed: '', sent: ['Hele'] });
+    shelf.put(UID, PLAN, 'm1', unsent('Spør 01019012345', ['Hele']));
+    expect(shelf.read(UID, PLAN, 'm1')).toEqual(unsent('', ['Hele']));
   });
 
   it('is empty where what is stored cannot be read', () => {
-    shelf.put(UID, PLAN, 'm1', { typed: 'Halvveis', sent: [] });
+    shelf.put(UID, PLAN, 'm1', unsent('Halvveis', []));
     localStorage.setItem(stored()[0], '{"typed":5}');
-    expect(shelf.read(UID, PLAN, 'm1')).toEqual({ typed: '', sent: [] });
+    expect(shelf.read(UID, PLAN, 'm1')).toEqual(unsent('', []));
   });
 });

@@ -8,10 +8,16 @@ export interface UnsentComments {
   readonly typed: string;
   /** The texts that are on their way, in the order they were sent. */
   readonly sent: readonly string[];
+  /** Uids of those who were chosen to be mentioned in any of these. */
+  readonly mentioned: readonly string[];
 }
 
-const NOTHING: UnsentComments = { typed: '', sent: [] };
-const kept = v.object({ typed: v.string(), sent: v.array(v.string()) });
+export const NOTHING_UNSENT: UnsentComments = { typed: '', sent: [], mentioned: [] };
+const kept = v.object({
+  typed: v.string(),
+  sent: v.array(v.string()),
+  mentioned: v.array(v.string()),
+});
 
 /**
  * Keeps comments in this browser until the server has them, so that leaving or closing the page loses
@@ -25,7 +31,7 @@ export class CommentShelf {
       const text = localStorage.getItem(keyOf(uid, planId, measureId)) ?? '';
       return v.parse(kept, JSON.parse(text));
     } catch {
-      return NOTHING;
+      return NOTHING_UNSENT;
     }
   }
 

@@ -46,7 +46,10 @@ export class CommentForm {
   /** What stands in the field, also from before the page was left. */
   protected readonly text = computed(() => this.comments.unsent().typed);
   private readonly caret = signal(0);
-  private readonly chosen = signal<readonly Person[]>([]);
+  private readonly chosen = computed(() => {
+    const { people } = this.measures.municipality.directory();
+    return this.comments.unsent().mentioned.flatMap((uid) => people.get(uid) ?? []);
+  });
   protected readonly isRefused = signal(false);
   /** A mention that the writer does not want help with, by where it begins. */
   private readonly dismissed = signal(-1);
@@ -89,7 +92,7 @@ export class CommentForm {
       return;
     }
     const { text, caret } = completeMention(this.text(), mention, person);
-    this.chosen.set([...this.chosen(), person]);
+    this.comments.mention(person.uid);
     const field = this.field().nativeElement;
     field.value = text;
     field.focus();
@@ -134,7 +137,6 @@ export class CommentForm {
     try {
       // Without network it stands in the list and waits: the field is free for the next.
       await this.comments.add(text, mentions);
-      this.chosen.set([]);
     } catch {
       this.isRefused.set(true);
     }

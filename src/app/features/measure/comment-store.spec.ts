@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { CommentRepository } from '../../data/comment/comment-repository';
-import { CommentShelf } from '../../data/comment/comment-shelf';
+import { CommentShelf, UnsentComments } from '../../data/comment/comment-shelf';
 import { Identity } from '../../data/identity/identity';
 import { MemoryCommentRepository } from '../../data/memory/memory-comment-repository';
 import { provideMemoryRepositories } from '../../data/memory/memory-backend';
@@ -15,6 +15,12 @@ import { CommentStore } from './comment-store';
 const UID = 'comment-writer';
 const PLAN = 'school-1-2026';
 const PLACE = { planId: PLAN, measureId: 'measure-1' };
+
+const unsent = (
+  typed: string,
+  sent: readonly string[] = [],
+  mentioned: readonly string[] = [],
+): UnsentComments => ({ typed, sent, mentioned });
 
 /** A server that takes no comment. */
 class Refusing extends MemoryCommentRepository {
@@ -51,8 +57,8 @@ describe('CommentStore', () => {
     });
   });
   afterEach(() => {
-    new CommentShelf().put(UID, PLAN, 'measure-1', { typed: '', sent: [] });
-    new CommentShelf().put(UID, PLAN, 'measure-2', { typed: '', sent: [] });
+    new CommentShelf().put(UID, PLAN, 'measure-1', unsent('', []));
+    new CommentShelf().put(UID, PLAN, 'measure-2', unsent('', []));
   });
 
   it('finds again what was typed beside a measure, and only there', () => {
@@ -68,9 +74,9 @@ describe('CommentStore', () => {
     const store = open();
     store.type('Hele');
     const sending = store.add('Hele', []);
-    expect(kept()).toEqual({ typed: '', sent: ['Hele'] });
+    expect(kept()).toEqual(unsent('', ['Hele']));
     await sending;
-    expect(kept()).toEqual({ typed: '', sent: [] });
+    expect(kept()).toEqual(unsent('', []));
     expect(store.comments().map(({ text }) => text)).toEqual(['Hele']);
   });
 
@@ -79,7 +85,7 @@ describe('CommentStore', () => {
     const sending = store.add('Første', []);
     store.type('Neste');
     await expectAsync(sending).toBeRejectedWithError(WriteRefused);
-    expect(store.unsent()).toEqual({ typed: 'Neste\nFørste', sent: [] });
+    expect(store.unsent()).toEqual(unsent('Første\n\nNeste', []));
   });
 
   it('gives a refused text back to the measure it was written beside', async () => {
@@ -100,9 +106,9 @@ describe('CommentStore', () => {
       [`${comments}/3`]: { ...own, by: 'other', text: 'Avvist', at: new Date() },
     });
     const sent = ['Kom fram', 'På vei', 'Avvist'];
-    new CommentShelf().put(UID, PLAN, 'measure-1', { typed: '', sent });
+    new CommentShelf().put(UID, PLAN, 'measure-1', unsent('', sent));
     const store = open();
-    expect(store.unsent()).toEqual({ typed: 'Avvist', sent: ['På vei'] });
+    expect(store.unsent()).toEqual(unsent('Avvist', ['På vei']));
     expect(kept()).toEqual(store.unsent());
   });
 });

@@ -4,7 +4,7 @@ import { patchState, signalStore, withMethods, withProps, withState } from '@ngr
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { CommentRepository } from '../../data/comment/comment-repository';
-import { CommentShelf, UnsentComments } from '../../data/comment/comment-shelf';
+import { CommentShelf, NOTHING_UNSENT, UnsentComments } from '../../data/comment/comment-shelf';
 import { Unreadable } from '../../data/document/unreadable';
 import { LoadStatus } from '../../data/load-status';
 import { Session } from '../../data/session/session';
@@ -29,7 +29,7 @@ const initial: CommentState = {
   measureId: '',
   comments: [],
   unreadable: [],
-  unsent: { typed: '', sent: [] },
+  unsent: NOTHING_UNSENT,
 };
 
 /** What has been said of one measure. Whoever opens it has seen where they are mentioned. */
@@ -60,10 +60,12 @@ export const CommentStore = signalStore(
     /** Takes the texts off those that are on their way; what was refused goes back to the field. */
     _settle(place: Place, arrived: readonly string[], refused: readonly string[]): void {
       const done = [...arrived, ...refused];
-      store._keep(place, ({ typed, sent }) => ({
-        typed: [typed, ...refused].filter((text) => text !== '').join('\n'),
-        sent: sent.filter((text) => !done.includes(text)),
-      }));
+      store._keep(place, ({ typed, sent, mentioned }) => {
+        const left = sent.filter((text) => !done.includes(text));
+        // By now the next may be half-written.
+        const again = [...refused, typed].filter((text) => text !== '').join('\n\n');
+        return { typed: again, sent: left, mentioned: again || left.length > 0 ? mentioned : [] };
+      });
     },
   })),
   withMethods((store) => ({
@@ -114,6 +116,12 @@ export const CommentStore = signalStore(
     ),
     /** Keeps what stands in the field. */
     type: (typed: string) => store._keep(placeOf(store), (unsent) => ({ ...unsent, typed })),
+    /** Keeps that this person was chosen to be mentioned in what is written. */
+    mention: (uid: string) =>
+      store._keep(placeOf(store), (unsent) => ({
+        ...unsent,
+        mentioned: [...unsent.mentioned, uid],
+      })),
     /**
      * Adds a comment in the name of whoever is signed in. Rejects where the server refuses it, and
      * the text is what stands in the field again.
@@ -122,7 +130,7 @@ export const CommentStore = signalStore(
       const place = placeOf(store);
       const { planId, measureId } = place;
       store._sending.add(text);
-      store._keep(place, ({ sent }) => ({ typed: '', sent: [...sent, text] }));
+      store._keep(place, (unsent) => ({ ...unsent, typed: '', sent: [...unsent.sent, text] }));
       try {
         const comment = { by: store._uid(), text, mentions };
         await store._repository.addComment(planId, measureId, comment);
