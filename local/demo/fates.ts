@@ -24,6 +24,8 @@ const SHARES: readonly (readonly [Fate, number])[] = [
   ['postponed', 60],
   ['cancelled', 60],
 ];
+/** Percent of the measures of a year that is over that were cancelled; the rest were completed. */
+const CANCELLED_IN_PAST = 12;
 const GOAL_BEHIND = 'baerekraft';
 
 /** A measure that a unit has planned, before anything has happened to it. */
@@ -58,6 +60,11 @@ export function drawFates(drafts: readonly Draft[], dice: Dice): readonly Fate[]
     deal(fate, count, pullOf(fate, dice));
   }
   return fates;
+}
+
+/** A fate for each draft of a year that is over. */
+export function drawPastFates(drafts: readonly Draft[], dice: Dice): readonly Fate[] {
+  return drafts.map(() => (dice.chance(CANCELLED_IN_PAST) ? 'cancelled' : 'completed'));
 }
 
 function pullOf(fate: Fate, dice: Dice): (draft: Draft) => number {

@@ -1,15 +1,15 @@
-import { Day, isDay } from '../../src/app/domain/day/day';
+import { addDays, Day, isDay, yearOf } from '../../src/app/domain/day/day';
 import { LIMITS } from '../../src/app/domain/measure/measure';
 import { makeAccounts, DemoAccount } from './accounts';
 import { Chronicle } from './chronicle';
 import { Dice } from './dice';
-import { Draft, drawFates, Fate } from './fates';
+import { Draft, drawFates, drawPastFates, Fate } from './fates';
 import { fillIn } from './measure-template';
 import { liveUntil } from './measure-life';
 import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
-import { decide } from './plan-status';
+import { DemoDecision, decide, decideEarly } from './plan-status';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
 import { DemoUnit, makeUnits, PLACES, UNIT_COUNT } from './units';
@@ -21,13 +21,16 @@ export interface Municipality {
   readonly accounts: readonly DemoAccount[];
 }
 
+/** Days into the past year by which a measure of it is over: spread, so that its curve rises. */
+const LAST_DAYS_OF_PAST = [100, 362] as const;
+
 /** Some units have no plan and some a long one: the average leaves room for that in the longest. */
 const MEASURES_A_UNIT = LIMITS.measuresPerPlan / 4;
 
 /**
  * Generates a municipality of invented people: the same for the same arguments, whatever the clock
  * and the time zone. `seed` is a whole number, `units` counts the areas too, `measures` all
- * measures of all units.
+ * measures of all units this year. The plans of the year before, about half as long, are done with.
  * @throws RangeError where an argument is none that a municipality can be made from.
  */
 export function makeMunicipality({
@@ -47,11 +50,15 @@ export function makeMunicipality({
   const { people, staffing } = makePeople(units, today, dice);
   const drafts = planTheYear(units, measureCount, dice);
   const fates = drawFates(drafts, dice);
-  const livesByUnit = new Map<string, Map<string, Chronicle>>();
-  drafts.forEach((draft, index) => {
-    const lives = livesByUnit.get(draft.unit.id) ?? new Map<string, Chronicle>();
-    const life = live(draft, fates[index], staffing.get(draft.unit.id)!, today, dice);
-    livesByUnit.set(draft.unit.id, lives.set(measureIdOf(index), life));
+  const lives = drafts.map((draft, index) =>
+    live(draft, fates[index], staffing.get(draft.unit.id)!, today, dice),
+  );
+  const pastYear = yearOf(today) - 1;
+  const pastDrafts = planTheYear(units, Math.max(units.length, Math.round(measureCount / 2)), dice);
+  const pastFates = drawPastFates(pastDrafts, dice);
+  const pastLives = pastDrafts.map((draft, index) => {
+    const end = addDays(`${pastYear}-01-01`, dice.between(...LAST_DAYS_OF_PAST));
+    return live(draft, pastFates[index], staffing.get(draft.unit.id)!, end, dice);
   });
 
   return {
@@ -59,12 +66,32 @@ export function makeMunicipality({
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
       ...unitDocuments(units, staffing),
       ...peopleDocuments(people),
-      ...[...livesByUnit].flatMap(([unitId, lives], place) =>
-        makePlan(unitId, today, lives, decide(place, today, staffing.get(unitId)!)),
+      ...plansOf(yearOf(today), drafts, lives, (unitId, place) =>
+        decide(place, today, staffing.get(unitId)!),
+      ),
+      ...plansOf(pastYear, pastDrafts, pastLives, (unitId, place) =>
+        decideEarly(place, pastYear, staffing.get(unitId)!),
       ),
     ],
     accounts: makeAccounts(people, units),
   };
+}
+
+/** The plans of one year, one for each unit that has planned something. */
+function plansOf(
+  year: number,
+  drafts: readonly Draft[],
+  lives: readonly Chronicle[],
+  decisionsOf: (unitId: string, place: number) => readonly DemoDecision[],
+): readonly DemoDocument[] {
+  const livesByUnit = new Map<string, Map<string, Chronicle>>();
+  drafts.forEach(({ unit }, index) => {
+    const own = livesByUnit.get(unit.id) ?? new Map<string, Chronicle>();
+    livesByUnit.set(unit.id, own.set(measureIdOf(index), lives[index]));
+  });
+  return [...livesByUnit].flatMap(([unitId, own], place) =>
+    makePlan(unitId, year, own, decisionsOf(unitId, place)),
+  );
 }
 
 function checkArguments(seed: number, today: Day, units: number, measures: number): void {

@@ -68,7 +68,7 @@ export interface Opened {
   readonly unitOf: (measure: StoredMeasure) => Unit;
 }
 
-/** Sorts the documents by what they are. */
+/** Sorts the documents by what they are; plans and measures those of the year of `today` alone. */
 export function openMunicipality(municipality: Municipality, today: string): Opened {
   const { documents, accounts } = municipality;
   const byPath = new Map(documents.map(({ path, data }) => [path, data]));
@@ -82,13 +82,16 @@ export function openMunicipality(municipality: Municipality, today: string): Ope
   const units = new Map(
     inFolder<Omit<Unit, 'id'>>(/^units\/([^/]+)$/).map(([id, unit]) => [id, { id, ...unit }]),
   );
-  const plans = new Map(inFolder<StoredPlan>(/^plans\/([^/]+)$/));
-  const measures = inFolder<Omit<Measure, 'id'>>(/^(plans\/[^/]+\/measures\/[^/]+)$/).map(
-    ([path, measure]): StoredMeasure => {
+  const year = today.slice(0, 4);
+  const plans = new Map(
+    inFolder<StoredPlan>(/^plans\/([^/]+)$/).filter(([, plan]) => plan.year === Number(year)),
+  );
+  const measures = inFolder<Omit<Measure, 'id'>>(/^(plans\/[^/]+\/measures\/[^/]+)$/)
+    .map(([path, measure]): StoredMeasure => {
       const [, planId, , id] = path.split('/');
       return { ...measure, id, planId };
-    },
-  );
+    })
+    .filter(({ planId }) => planId.endsWith(`-${year}`));
   const unitDirectory = byPath.get('directory/units')!;
   const peopleDirectory = byPath.get('directory/people')!;
 
@@ -134,6 +137,15 @@ function withIds<T>(entries: Record<string, StoredEntry>): readonly T[] {
 export function openAll(): readonly Opened[] {
   return DAYS.flatMap((today) =>
     SEEDS.map((seed) => openMunicipality(makeMunicipality({ seed, today }), today)),
+  );
+}
+
+/** The same municipalities at the end of the year before, when everything in its plans is over. */
+export function openPast(): readonly Opened[] {
+  return DAYS.flatMap((today) =>
+    SEEDS.map((seed) =>
+      openMunicipality(makeMunicipality({ seed, today }), `${Number(today.slice(0, 4)) - 1}-12-31`),
+    ),
   );
 }
 

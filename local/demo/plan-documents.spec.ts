@@ -5,9 +5,9 @@ import { CONTENT_FIELDS, REPORT_FIELDS, STATUSES } from '../../src/app/domain/me
 import { readLine, writeLine } from '../../src/app/domain/measure/measure-line';
 import { findProblems } from '../../src/app/domain/measure/problems';
 import { planIdOf } from '../../src/app/domain/plan/plan';
-import { openAll, Opened, repeatedTitles, StoredMeasure } from './opened-municipality';
+import { openAll, Opened, openPast, repeatedTitles, StoredMeasure } from './opened-municipality';
 
-const ALL = openAll();
+const ALL = [...openAll(), ...openPast()];
 
 describe('measures of the demo', () => {
   const each = (check: (measure: StoredMeasure, municipality: Opened) => void): void => {

@@ -1,4 +1,4 @@
-import { Day, mondayOf, yearOf } from '../../src/app/domain/day/day';
+import { Day, mondayOf } from '../../src/app/domain/day/day';
 import { writeLine } from '../../src/app/domain/measure/measure-line';
 import { Status } from '../../src/app/domain/measure/measure';
 import { PlanChange, planIdOf } from '../../src/app/domain/plan/plan';
@@ -15,14 +15,13 @@ export interface DemoDocument {
 /** Later than everything: the latest `Date` that there is. */
 const END_OF_TIME = new Date(8.64e15);
 
-/** A unit's plan of the year of `today` with its measures (at least one) and their histories. */
+/** A unit's plan of the year with its measures (at least one) and their histories. */
 export function makePlan(
   unitId: string,
-  today: Day,
+  year: number,
   lives: ReadonlyMap<string, Chronicle>,
   decisions: readonly DemoDecision[],
 ): readonly DemoDocument[] {
-  const year = yearOf(today);
   const path = `plans/${planIdOf(unitId, year)}`;
   const measures = [...lives];
   const plan = {

@@ -61,6 +61,25 @@ export function decide(
   }
 }
 
+/** The moves of a plan that was submitted and approved in its own February, by whoever led then. */
+export function decideEarly(
+  place: number,
+  year: number,
+  { leaderUid, leaderSince, formerWriterUid, formerWriterLed }: Staffing,
+): readonly DemoDecision[] {
+  const at = (day: string): Date => new Date(`${workday(`${year}-02-${day}`)}T12:20:00Z`);
+  const ledThen = leaderSince <= `${year}-02-01`;
+  if (!ledThen && !formerWriterLed) {
+    return [];
+  }
+  const submitter = ledThen ? leaderUid : formerWriterUid;
+  const executive = EXECUTIVE_UIDS[place % EXECUTIVE_UIDS.length];
+  return [
+    { status: 'submitted', by: submitter, at: at('06'), comment: '' },
+    { status: 'approved', by: executive, at: at('20'), comment: '' },
+  ];
+}
+
 /** Ids of the measures whose scope has changed since the plan was approved, or at all. */
 export function changedSinceApproval(
   lives: ReadonlyMap<string, Chronicle>,

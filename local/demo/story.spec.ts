@@ -5,7 +5,7 @@ import { handoverQueue } from '../../src/app/domain/measure/handover';
 import { STATUSES } from '../../src/app/domain/measure/measure';
 import { MeasureLine, readLine, writeLine } from '../../src/app/domain/measure/measure-line';
 import { coverage } from '../../src/app/domain/overview/coverage';
-import { openAll, StoredMeasure, unitIdOf } from './opened-municipality';
+import { openAll, openPast, StoredMeasure, unitIdOf } from './opened-municipality';
 
 const ALL = openAll();
 
@@ -77,6 +77,19 @@ describe('what the demo has to tell', () => {
       measures.flatMap(historyOf).filter((event) => 'acknowledgedOn' in event.to),
     );
     assert.ok(takenOn.length > 0);
+  });
+
+  it('is a year before that is over, and came to its end little by little', () => {
+    for (const { measures, plans, today } of openPast()) {
+      assert.ok(measures.length >= 90 && plans.size > 20);
+      assert.ok(measures.every(({ status }) => status === 'completed' || status === 'cancelled'));
+      const year = today.slice(0, 4);
+      const doneBy = (day: string) =>
+        measures.filter(({ reportedOn }) => reportedOn !== '' && reportedOn <= `${year}-${day}`)
+          .length;
+      assert.ok(doneBy('06-30') > 10 && doneBy('09-30') > doneBy('06-30') + 10);
+      assert.ok(doneBy('12-31') > doneBy('09-30') + 10);
+    }
   });
 
   it('is the strategy in its own words, and what stands in for its figures marked', () => {
