@@ -1,11 +1,4 @@
-import {
-  addDays as addDaysToDate,
-  differenceInCalendarDays,
-  format,
-  isValid,
-  parseISO,
-  startOfISOWeek,
-} from 'date-fns';
+import { addDays as addDaysToDate, format, isValid, parseISO, startOfISOWeek } from 'date-fns';
 import { nb } from 'date-fns/locale/nb';
 
 /**
@@ -29,10 +22,15 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(addDaysToDate(parseISO(day), count));
 }
 
-/** Whole days from `from` to `to`; negative where `to` comes first. */
+/**
+ * Whole days from `from` to `to`; negative where `to` comes first. A day without a time is read as its
+ * midnight in UTC everywhere, which no clock change moves; figures count 100,000 times with it.
+ */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY;
 }
+
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The Monday of the ISO week that the day stands in. It names the week in `Plan.trend`. */
 export function mondayOf(day: Day): Day {
