@@ -2,43 +2,19 @@ import { TestBed } from '@angular/core/testing';
 import { MeasureWrite } from '../../domain/measure/measure-write';
 import { aContent } from '../../testing/measures';
 import { aMember } from '../../testing/municipality';
+import { NetworkedMeasures } from '../../testing/networked-measures';
 import { memberFields, planFields } from '../../testing/stored-documents';
 import { SignedIn } from '../../testing/signed-in';
 import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { provideMemoryRepositories } from '../memory/memory-backend';
 import { MemoryDatabase } from '../memory/memory-database';
-import { MemoryMeasureRepository } from '../memory/memory-measure-repository';
 import { Outbox } from './outbox';
 
 const SHELF = 'rettesnor.outbox.leader-1.school-1-2026/measure-1/1';
 
-/** The in-memory repository behind a network that can be cut. */
-class NetworkedRepository extends MemoryMeasureRepository {
-  private reconnect: () => void = () => undefined;
-  private connected: Promise<void> = Promise.resolve();
-
-  cut(): void {
-    this.connected = new Promise((resolve) => (this.reconnect = resolve));
-  }
-
-  mend(): void {
-    this.reconnect();
-  }
-
-  override async saveMeasure(write: MeasureWrite): Promise<void> {
-    await this.connected;
-    return super.saveMeasure(write);
-  }
-
-  override async confirmMeasure(write: MeasureWrite): Promise<void> {
-    await this.connected;
-    return super.confirmMeasure(write);
-  }
-}
-
 describe('Outbox', () => {
-  let network: NetworkedRepository;
+  let network: NetworkedMeasures;
   let outbox: InstanceType<typeof Outbox>;
   let database: MemoryDatabase;
 
@@ -57,11 +33,11 @@ describe('Outbox', () => {
     TestBed.configureTestingModule({
       providers: [
         provideMemoryRepositories(database),
-        { provide: MeasureRepository, useClass: NetworkedRepository },
+        { provide: MeasureRepository, useClass: NetworkedMeasures },
         { provide: Identity, useFactory: () => new SignedIn('leader-1') },
       ],
     });
-    network = TestBed.inject(MeasureRepository) as NetworkedRepository;
+    network = TestBed.inject(MeasureRepository) as NetworkedMeasures;
     outbox = TestBed.inject(Outbox);
     TestBed.tick();
   };

@@ -10,6 +10,7 @@ import { MemoryDraftRepository } from '../../data/memory/memory-draft-repository
 import { Draft } from '../../domain/draft/draft';
 import { aContent } from '../../testing/measures';
 import { aMember } from '../../testing/municipality';
+import { settled } from '../../testing/settled';
 import { SignedIn } from '../../testing/signed-in';
 import { memberFields } from '../../testing/stored-documents';
 import { DraftKeeper } from './draft-keeper';
@@ -47,13 +48,6 @@ class SlowDrafts extends MemoryDraftRepository {
   async answer(): Promise<void> {
     this.answers.shift()?.();
     await settled();
-  }
-}
-
-/** Lets what is promised already come about, without any time passing. */
-async function settled(): Promise<void> {
-  for (let step = 0; step < 10; step++) {
-    await Promise.resolve();
   }
 }
 

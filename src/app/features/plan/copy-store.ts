@@ -22,14 +22,27 @@ import { QuickWriter, Written } from './quick-writer';
 /** How the copying of one measure goes. */
 export type Copying = 'copying' | 'failed' | Written;
 
+/** A unit's plan of a year. */
+interface Place {
+  readonly unitId: string;
+  readonly year: number;
+}
+
 interface CopyState {
   readonly status: LoadStatus;
+  readonly from: Place | null;
   readonly source: Plan | null;
   readonly chosen: readonly string[];
   readonly progress: Readonly<Record<string, Copying>>;
 }
 
-const initial: CopyState = { status: 'idle', source: null, chosen: [], progress: {} };
+const initial: CopyState = {
+  status: 'idle',
+  from: null,
+  source: null,
+  chosen: [],
+  progress: {},
+};
 
 /** Another plan, and what is to be copied from it into the one of the {@link PlanStore}. */
 export const CopyStore = signalStore(
@@ -56,13 +69,18 @@ export const CopyStore = signalStore(
       lines,
       known,
       isCopying: computed(() => Object.values(progress()).includes('copying')),
-      ready: computed(() => chosen().filter((id) => !known().includes(id) && !(id in progress()))),
+      ready: computed(() =>
+        chosen().filter(
+          // What could not be read may be tried again.
+          (id) => !known().includes(id) && (progress()[id] ?? 'failed') === 'failed',
+        ),
+      ),
     };
   }),
   withMethods((store) => ({
-    follow: rxMethod<{ readonly unitId: string; readonly year: number }>(
+    follow: rxMethod<Place>(
       pipe(
-        tap(() => patchState(store, { ...initial, status: 'loading' })),
+        tap((from) => patchState(store, { ...initial, from, status: 'loading' })),
         switchMap(({ unitId, year }) =>
           store._plans.watchPlan(planIdOf(unitId, year)).pipe(
             tapResponse({
@@ -82,6 +100,13 @@ export const CopyStore = signalStore(
       patchState(store, { progress: { ...store.progress(), [id]: copying } }),
   })),
   withMethods((store) => ({
+    /** Tries again after an error. */
+    retry(): void {
+      const from = store.from();
+      if (from) {
+        store.follow(from);
+      }
+    },
     async _copy({ id }: MeasureLine, source: Plan): Promise<Copying> {
       const strategy = store._target.strategy();
       const found = await firstValueFrom(store._measures.watchMeasure(source.id, id)).catch(
