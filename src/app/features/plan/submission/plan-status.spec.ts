@@ -244,8 +244,9 @@ describe("A plan's status", () => {
     await type(panel, 'Si mer.');
     // Word of the leader's change of mind is still on its way.
     following.unsubscribe();
-    const move = { planId: PLAN, seen: 1, status: 'draft', by: 'leader-1', comment: '' } as const;
-    await plans.moveStatus(move);
+    const { statusVersion, lastChange } = stored();
+    const seen = { statusVersion, lastChange };
+    await plans.moveStatus({ planId: PLAN, seen, status: 'draft', by: 'leader-1', comment: '' });
 
     await press(panel, 'Send planen tilbake');
     const alert = panel.querySelector<HTMLElement>('[role=alert]');
