@@ -11,19 +11,26 @@ import { Calendar, calendarOf, Standing, standingOf } from './standing';
 import { Tally } from './tally';
 import { trendWeeks } from './trend-weeks';
 
+/** What of a strategy is counted by. */
+export type CountedBy = Pick<Strategy, 'id' | 'goals' | 'targetGroups' | 'channels'>;
+
+const NO_STRATEGY: CountedBy = { id: '', goals: [], targetGroups: [], channels: [] };
+
 /**
  * Everything that ledergruppen's page shows, from the plans of one year: looks at each measure once.
- * `year` is asked for where there may be no plan to take it from.
+ * Without a strategy nothing is said of goals, groups and channels. `year` is asked for where there may
+ * be no plan to take it from.
  */
 export function figuresOf(
   plans: readonly Plan[],
-  strategy: Strategy,
+  strategy: CountedBy | null,
   directory: Directory,
   today: Day,
   year = plans[0]?.year ?? yearOf(today),
 ): Figures {
   const calendar = calendarOf(year, today);
-  const count = new YearCount(strategy, calendar);
+  const { id: strategyId, targetGroups, channels } = strategy ?? NO_STRATEGY;
+  const count = new YearCount(strategy ?? NO_STRATEGY, calendar);
   plans.forEach((plan) => count.addPlan(plan));
   const whole = count.whole.figures();
   const areas = areaFigures(count.plans, directory);
@@ -32,7 +39,7 @@ export function figuresOf(
   return {
     year,
     asOf: today,
-    strategyId: strategy.id,
+    strategyId,
     weeks: calendar.weeks,
     ...whole,
     unitsWithMeasures: withMeasures.length,
@@ -42,12 +49,12 @@ export function figuresOf(
     goals: count.goalFigures(),
     areas,
     trend: trendWeeks(plans, whole.byStatus, calendar.weeks),
-    targetGroups: strategy.targetGroups.map(({ id, name }, index) => ({
+    targetGroups: targetGroups.map(({ id, name }, index) => ({
       id,
       name,
       ...count.groups[index],
     })),
-    channels: strategy.channels.map(({ id, name }, index) => ({
+    channels: channels.map(({ id, name }, index) => ({
       id,
       name,
       count: count.channels[index],
@@ -85,7 +92,7 @@ class YearCount {
   private readonly channelPlaces: ReadonlyMap<string, number>;
 
   constructor(
-    private readonly strategy: Strategy,
+    private readonly strategy: CountedBy,
     private readonly calendar: Calendar,
   ) {
     const { goals, targetGroups, channels } = strategy;

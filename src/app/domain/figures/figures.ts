@@ -161,7 +161,7 @@ export interface Figures extends Counts, Pace {
   readonly year: number;
   /** The day that the figures were computed for. */
   readonly asOf: Day;
-  /** The strategy whose goals, groups and channels are counted. */
+  /** The strategy whose goals, groups and channels are counted; '' where there is none. */
   readonly strategyId: string;
   /** Mondays of the weeks with a day in the year, up to the week of `asOf`. */
   readonly weeks: readonly Day[];

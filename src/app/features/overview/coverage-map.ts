@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { Coverage } from '../../domain/overview/coverage';
+import { Coverage } from '../../domain/figures/coverage';
 
 /** Steps of shading; the number in the cell is what counts. */
 const STEPS = 4;

@@ -1,8 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { STATUSES, Status } from '../../domain/measure/measure';
-import { GoalStatus } from '../../domain/overview/status-by-goal';
-import { aGoal } from '../../testing/strategies';
-import { ChartColors, toGoalChart } from './goal-chart';
+import { ChartColors, ChartedGoal, toGoalChart } from './goal-chart';
 
 const NONE = { notStarted: 0, inProgress: 0, completed: 0, postponed: 0, cancelled: 0 };
 const COLORS: ChartColors = {
@@ -17,14 +15,14 @@ const COLORS: ChartColors = {
   background: 'white',
 };
 
-function aGoalStatus(order: number, counts: Partial<Record<Status, number>>): GoalStatus {
-  const goal = aGoal(order, 'Trygg og god oppvekst og skole');
-  return { goal, total: 0, counts: { ...NONE, ...counts }, overdue: 0, overdueUnits: 0 };
+function aGoal(order: number, counts: Partial<Record<Status, number>>): ChartedGoal {
+  const shortName = 'Trygg og god oppvekst og skole';
+  return { goalId: `goal-${order}`, order, shortName, byStatus: { ...NONE, ...counts } };
 }
 
 const GOALS = [
-  aGoalStatus(1, { inProgress: 300, completed: 1 }),
-  aGoalStatus(2, { inProgress: 20, postponed: 281 }),
+  aGoal(1, { inProgress: 300, completed: 1 }),
+  aGoal(2, { inProgress: 20, postponed: 281 }),
 ];
 
 describe('The chart of main goals', () => {

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import { GoalFigures } from '../../domain/figures/figures';
 import { STATUSES, Status } from '../../domain/measure/measure';
-import { GoalStatus } from '../../domain/overview/status-by-goal';
 import { STATUS_BADGES } from '../../ui/words/words';
 
 /** What a chart of the page is drawn with, resolved for the theme that shows. */
@@ -10,6 +10,9 @@ export interface ChartColors {
   readonly background: string;
 }
 
+/** What the chart shows of a goal. */
+export type ChartedGoal = Pick<GoalFigures, 'goalId' | 'order' | 'shortName' | 'byStatus'>;
+
 /** Narrower than this a segment has no room for its number, in pixels. */
 const ROOM_FOR_NUMBER = 22;
 
@@ -18,17 +21,17 @@ const ROOM_FOR_NUMBER = 22;
  * that is clicked.
  */
 export function toGoalChart(
-  goals: readonly GoalStatus[],
+  goals: readonly ChartedGoal[],
   colors: ChartColors,
   open: (goalId: string, status: Status) => void,
 ): ChartConfiguration<'bar'> {
   return {
     type: 'bar',
     data: {
-      labels: goals.map(({ goal }) => [`${goal.order}.`, ...goal.shortName.split(/ (?=og )/)]),
+      labels: goals.map((goal) => [`${goal.order}.`, ...goal.shortName.split(/ (?=og )/)]),
       datasets: STATUSES.map((status) => ({
         label: STATUS_BADGES[status].label,
-        data: goals.map(({ counts }) => counts[status]),
+        data: goals.map(({ byStatus }) => byStatus[status]),
         backgroundColor: colors.status[status],
         borderColor: colors.background,
         borderWidth: { right: 2 },
@@ -54,7 +57,7 @@ export function toGoalChart(
       plugins: { legend: { display: false } },
       onClick: (_event, [element]) => {
         if (element) {
-          open(goals[element.index].goal.id, STATUSES[element.datasetIndex]);
+          open(goals[element.index].goalId, STATUSES[element.datasetIndex]);
         }
       },
       onHover: (event, elements) => {

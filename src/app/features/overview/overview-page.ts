@@ -3,7 +3,6 @@ import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { BarController, BarElement, CategoryScale, LinearScale, Tooltip } from 'chart.js';
 import { provideCharts } from 'ng2-charts';
-import { personName, unitName } from '../../domain/directory/directory';
 import { STATUSES, Status } from '../../domain/measure/measure';
 import { ChartFigure } from '../../ui/chart/chart-figure';
 import { ThemeColors } from '../../ui/chart/theme-colors';
@@ -47,35 +46,23 @@ export class OverviewPage {
   protected readonly statuses = STATUSES.map((id) => ({ id, ...STATUS_BADGES[id] }));
 
   protected readonly goalChart = computed(() =>
-    toGoalChart(this.store.goals(), this.chartColors(), (goal, status) => {
+    toGoalChart(this.store.figures().goals, this.chartColors(), (goal, status) => {
       void this.router.navigate(['/tiltak'], { queryParams: { goal, status } });
     }),
   );
   protected readonly goalFinding = computed(() => {
     const behind = this.store.goalBehind();
     return behind
-      ? $localize`Hovedmål ${behind.goal.order}, ${behind.goal.shortName}, har flest forfalte: ${behind.overdue} av ${behind.total}`
+      ? $localize`Hovedmål ${behind.order}, ${behind.shortName}, har flest forfalte: ${behind.overdue} av ${behind.total}`
       : $localize`Ingen hovedmål har forfalte tiltak`;
   });
   protected readonly areaFinding = computed(() => {
-    const [first] = this.store.areas();
+    const [first] = this.store.figures().areas;
     return first && first.overdue > 0
-      ? $localize`${first.area.name} har flest forfalte tiltak`
+      ? $localize`${first.name} har flest forfalte tiltak`
       : $localize`Ingen kommunalområder har forfalte tiltak`;
   });
-  protected readonly late = computed(() =>
-    this.store
-      .late()
-      .slice(0, LATE_SHOWN)
-      .map(({ row, daysLate, leaderUid }) => ({
-        row,
-        daysLate,
-        unit: unitName(this.store.municipality.directory(), row.unitId),
-        leader:
-          personName(this.store.municipality.directory(), leaderUid) ||
-          $localize`Ingen leder akkurat nå`,
-      })),
-  );
+  protected readonly late = computed(() => this.store.figures().late.slice(0, LATE_SHOWN));
 
   private chartColors() {
     const status = Object.fromEntries(

@@ -3,11 +3,9 @@ import { signalStore, withComputed, withProps } from '@ngrx/signals';
 import { Clock } from '../../data/clock/clock';
 import { Municipality } from '../../data/municipality/municipality';
 import { YearPlans } from '../../data/plan/year-plans';
-import { areaProgress } from '../../domain/overview/area-progress';
-import { coverage } from '../../domain/overview/coverage';
-import { keyFigures } from '../../domain/overview/key-figures';
-import { lateMeasures } from '../../domain/overview/late-measures';
-import { goalBehind, statusByGoal } from '../../domain/overview/status-by-goal';
+import { coverageOf } from '../../domain/figures/coverage';
+import { figuresOf } from '../../domain/figures/figures-of';
+import { goalBehind } from '../../domain/figures/goal-behind';
 
 /** The figures of the year, computed in the browser from one document a unit. */
 export const OverviewStore = signalStore(
@@ -17,19 +15,18 @@ export const OverviewStore = signalStore(
     today: inject(Clock).today,
   })),
   withComputed(({ plans, municipality, today }) => ({
-    figures: computed(() => keyFigures(plans.rows(), today())),
-    goals: computed(() =>
-      statusByGoal(plans.rows(), municipality.currentStrategy()?.goals ?? [], today()),
-    ),
-    coverage: computed(() =>
-      coverage(
-        plans.rows(),
-        municipality.currentStrategy()?.goals ?? [],
-        municipality.currentStrategy()?.targetGroups ?? [],
+    figures: computed(() =>
+      figuresOf(
+        plans.plans(),
+        municipality.currentStrategy(),
+        municipality.directory(),
+        today(),
+        plans.year(),
       ),
     ),
-    areas: computed(() => areaProgress(plans.rows(), municipality.directory(), today())),
-    late: computed(() => lateMeasures(plans.rows(), municipality.directory(), today())),
   })),
-  withComputed(({ goals }) => ({ goalBehind: computed(() => goalBehind(goals())) })),
+  withComputed(({ figures }) => ({
+    coverage: computed(() => coverageOf(figures())),
+    goalBehind: computed(() => goalBehind(figures().goals)),
+  })),
 );
