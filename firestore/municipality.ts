@@ -75,6 +75,7 @@ export const MEASURE: StoredMeasure = {
   statusText: '',
   evaluation: '',
   reportedOn: '',
+  escalation: '',
   acknowledgedBy: '',
   acknowledgedOn: '',
   archived: false,
