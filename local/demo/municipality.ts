@@ -5,6 +5,7 @@ import { Chronicle } from './chronicle';
 import { Dice } from './dice';
 import { Draft, drawFates, Fate } from './fates';
 import { fillIn } from './measure-template';
+import { liftSome } from './lifting';
 import { liveUntil } from './measure-life';
 import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
@@ -53,6 +54,8 @@ export function makeMunicipality({
     const life = live(draft, fates[index], staffing.get(draft.unit.id)!, today, dice);
     livesByUnit.set(draft.unit.id, lives.set(measureIdOf(index), life));
   });
+
+  liftSome(livesByUnit.values());
 
   return {
     documents: [
