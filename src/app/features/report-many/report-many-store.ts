@@ -10,9 +10,12 @@ import {
 import { MyAgenda } from '../../data/agenda/my-agenda';
 import { Clock } from '../../data/clock/clock';
 import { MeasureClerk } from '../../data/outbox/measure-clerk';
+import { Session } from '../../data/session/session';
+import { askedUnder } from '../../domain/measure/escalation';
 import { Health, Status } from '../../domain/measure/measure';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { isSafe, Outcome } from '../../domain/measure/outcome';
+import { mayEditUnit } from '../../domain/member/access';
 
 /** What is said of one measure. */
 export interface Report {
@@ -44,6 +47,7 @@ export const ReportManyStore = signalStore(
   withProps(() => ({
     _clerk: inject(MeasureClerk),
     _today: inject(Clock).today,
+    _session: inject(Session),
     agenda: inject(MyAgenda),
   })),
   withComputed(({ rows }) => ({ changed: computed(() => rows().filter(hasChanged)) })),
@@ -72,7 +76,7 @@ export const ReportManyStore = signalStore(
   })),
   withMethods((store) => ({
     async _save(row: ReportRow): Promise<Partial<ReportRow>> {
-      const { planId, measure, report } = row;
+      const { planId, unitId, measure, report } = row;
       const base = await store._clerk.fetch(planId, measure.id);
       if (base === null) {
         return { outcome: 'missing' };
@@ -83,7 +87,15 @@ export const ReportManyStore = signalStore(
         return { measure: { ...measure, status, health, progress, version }, outcome: 'overtaken' };
       }
       const statusText = report.statusText.trim();
-      const change = { ...report, statusText, reportedOn: store._today() };
+      const member = store._session.member();
+      const escalation = askedUnder(report.status, base.escalation);
+      const change = {
+        ...report,
+        statusText,
+        reportedOn: store._today(),
+        // An assignee may not change it; of a measure that is over it counts no more.
+        ...(member && mayEditUnit(member, unitId) && { escalation }),
+      };
       const outcome = await store._clerk.changeFrom(base, planId, change);
       return isSafe(outcome)
         ? {
