@@ -61,7 +61,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   [
     REPORTS.critical[1],
     'Vi rekker det bare med hjelp. Kan kommunikasjonsavdelingen låne oss en person i seks uker, ' +
-      'eller skal fristen flyttes til etter sommeren?',
+      'eller skal vi få en ny frist?',
   ],
   [
     REPORTS.critical[2],

@@ -1,4 +1,3 @@
-import { DatePipe } from '@angular/common';
 import {
   afterNextRender,
   Component,
@@ -12,6 +11,7 @@ import { form, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { MeasureClerk } from '../../data/outbox/measure-clerk';
+import { dayOf, writeDay } from '../../domain/day/day';
 import { personName } from '../../domain/directory/directory';
 import { isOpen } from '../../domain/measure/attention';
 import { findLift } from '../../domain/measure/escalation';
@@ -27,7 +27,7 @@ import { MeasureStore } from './measure-store';
 /** What ledergruppen is asked to decide, and where whoever answers for the measure asks it. */
 @Component({
   selector: 'app-escalation',
-  imports: [DatePipe, LongText, MatButton, Notice],
+  imports: [LongText, MatButton, Notice],
   templateUrl: './escalation.html',
   styleUrl: './escalation.scss',
   host: { '[hidden]': '!isLifted() && !isWriting()' },
@@ -48,7 +48,7 @@ export class Escalation {
       return problem && { kind: problem, message: problemText(problem, 'escalation') };
     });
   });
-  protected readonly isWriting = signal(false);
+  readonly isWriting = signal(false);
   protected readonly isSending = signal(false);
   protected readonly refusal = signal<Outcome | null>(null);
   /** What opened the form, to go back to. */
@@ -61,13 +61,12 @@ export class Escalation {
   protected readonly isLifted = computed(
     () => this.isMeasureOpen() && this.store.measure()?.escalation !== '',
   );
-  /** Who asked and when; `null` where the history does not tell. */
+  /** Who asked and when, '' until it is sent; `null` where the history does not tell. */
   protected readonly lift = computed(() => {
     const measure = this.store.measure();
     const event = measure && findLift(measure, this.store.history());
-    return (
-      event && { name: personName(this.store.municipality.directory(), event.by), at: event.at }
-    );
+    const name = personName(this.store.municipality.directory(), event?.by ?? '');
+    return event && { name, day: event.at ? writeDay(dayOf(event.at)) : '' };
   });
 
   /** Whether the one who looks may ask ledergruppen now. */
@@ -89,7 +88,7 @@ export class Escalation {
 
   protected cancel(): void {
     this.close();
-    this.opener?.focus();
+    afterNextRender(() => this.opener?.focus(), { injector: this.injector });
   }
 
   protected async send(): Promise<void> {
@@ -97,7 +96,9 @@ export class Escalation {
       const outcome = await this.save(this.model().question.trim());
       if (isSafe(outcome)) {
         this.close();
-        this.say(outcome === 'saved' ? $localize`Løftet til rådmannen` : outcomeText(outcome));
+        this.say(
+          outcome === 'saved' ? $localize`Tiltaket er løftet til rådmannen` : outcomeText(outcome),
+        );
         this.focus('h2');
       } else {
         this.refusal.set(outcome);
@@ -107,7 +108,7 @@ export class Escalation {
 
   protected async takeDown(): Promise<void> {
     const outcome = await this.save('');
-    this.say(outcome === 'saved' ? $localize`Tatt ned igjen` : outcomeText(outcome));
+    this.say(outcome === 'saved' ? $localize`Tiltaket er tatt ned igjen` : outcomeText(outcome));
   }
 
   private async save(escalation: string): Promise<Outcome> {
