@@ -1,8 +1,9 @@
+import { Desk } from './desk';
 import { DESKTOP, expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
 const LEADER = 'leder-ranheim-skole';
-const PLAN = `/plan/ranheim-skole`;
+const PLAN = '/plan/ranheim-skole';
 const QUESTION = 'Skal skolen betale for bussen, eller tar vi den av fellespotten?';
 
 for (const { where, size, title } of [
@@ -69,34 +70,51 @@ for (const { where, size, title } of [
   });
 }
 
-test('what is done is no longer lifted', async ({ openDesk, serverRead }) => {
-  const title = 'Avklart samarbeid';
-  const leader = await openDesk(LEADER, PLAN);
-  const { page } = leader;
-  await leader.createMeasure(title);
-  await leader.link(title).click();
-  await page.getByRole('button', { name: 'Løft til rådmannen' }).click();
-  await page.getByLabel('Hva må ledergruppen avgjøre?').fill(QUESTION);
-  await page.getByRole('button', { name: 'Løft tiltaket' }).click();
-  await expect(page.getByText(QUESTION, { exact: true })).toBeVisible();
-  const [, , planId, measureId] = new URL(page.url()).pathname.split('/');
-  const stored = async () => {
-    const measure = await serverRead(`plans/${planId}/measures/${measureId}`);
-    return [measure?.['status'], measure?.['escalation']];
-  };
-  await expect.poll(stored).toEqual(['notStarted', QUESTION]);
-
-  await page.getByRole('link', { name: 'Rapporter', exact: true }).click();
-  const warning = page.getByText('heller ikke løftet til rådmannen lenger');
-  await page.getByLabel('Avbrutt', { exact: true }).check();
-  await expect(warning).toBeVisible();
-  await page.getByLabel('Påbegynt', { exact: true }).check();
-  await expect(warning).toHaveCount(0);
-  await page.getByLabel('Avbrutt', { exact: true }).check();
-  await page.getByRole('button', { name: 'Lagre rapport' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await expect.poll(stored).toEqual(['cancelled', '']);
-});
+for (const { how, title, cancel } of [
+  {
+    how: 'in a report',
+    title: 'Avklart samarbeid',
+    cancel: async ({ page }: Desk) => {
+      await page.getByRole('link', { name: 'Rapporter', exact: true }).click();
+      const warning = page.getByText('heller ikke løftet til rådmannen lenger');
+      await page.getByLabel('Avbrutt', { exact: true }).check();
+      await expect(warning).toBeVisible();
+      await page.getByLabel('Påbegynt', { exact: true }).check();
+      await expect(warning).toHaveCount(0);
+      await page.getByLabel('Avbrutt', { exact: true }).check();
+      await page.getByRole('button', { name: 'Lagre rapport' }).click();
+    },
+  },
+  {
+    how: 'among several',
+    title: 'Avlyst samarbeid',
+    cancel: async ({ page }: Desk) => {
+      await page.goto('/rapporter-flere');
+      const row = page.getByRole('group').filter({ hasText: 'Avlyst samarbeid' });
+      await row.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Avbrutt' });
+      await page.getByRole('button', { name: 'Lagre 1 rapport' }).click();
+    },
+  },
+]) {
+  test(`what is cancelled ${how} is no longer lifted`, async ({ openDesk, serverRead }) => {
+    const leader = await openDesk(LEADER, PLAN);
+    const { page } = leader;
+    await leader.createMeasure(title);
+    await leader.link(title).click();
+    await page.getByRole('button', { name: 'Løft til rådmannen' }).click();
+    await page.getByLabel('Hva må ledergruppen avgjøre?').fill(QUESTION);
+    await page.getByRole('button', { name: 'Løft tiltaket' }).click();
+    await expect(page.getByText(QUESTION, { exact: true })).toBeVisible();
+    const [, , planId, measureId] = new URL(page.url()).pathname.split('/');
+    const stored = async () => {
+      const measure = await serverRead(`plans/${planId}/measures/${measureId}`);
+      return [measure?.['status'], measure?.['escalation']];
+    };
+    await expect.poll(stored).toEqual(['notStarted', QUESTION]);
+    await cancel(leader);
+    await expect.poll(stored).toEqual(['cancelled', '']);
+  });
+}
 
 test('a question survives the network, and is not left behind without a word', async ({
   openDesk,
