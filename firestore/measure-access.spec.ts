@@ -60,6 +60,7 @@ describe('who writes measures', () => {
       { assigneeUid: '' },
       { assigneeUid: 'kari' },
       { acknowledgedBy: 'ivar', acknowledgedOn: TODAY },
+      { escalation: 'Hvem skal betale?' },
       { archived: true },
     ];
     for (const fields of others) {
@@ -133,6 +134,29 @@ describe('who writes measures', () => {
       await assertSucceeds(change('arne', { title: 'Ny tittel' }, STALE));
       const next = { ...STALE, title: 'Ny tittel', version: 2, updatedBy: 'arne' };
       await assertSucceeds(change('lise', own, next));
+    });
+  });
+
+  describe('lifting to ledergruppen', () => {
+    const LIFTED = { ...MEASURE, escalation: 'Hvem skal betale?' };
+
+    for (const uid of ['lise', 'arne', 'ada']) {
+      it(`by ${uid}, who may edit, and down again`, async () => {
+        await assertSucceeds(change(uid, { escalation: LIFTED.escalation }));
+        const lifted = { ...LIFTED, version: 2, updatedBy: uid };
+        await assertSucceeds(change(uid, { escalation: '' }, lifted));
+      });
+    }
+    for (const uid of ['odd', 'eva', 'ivar', 'kari', 'gone', STRANGER]) {
+      it(`not by ${uid}, either way`, async () => {
+        await assertFails(change(uid, { escalation: LIFTED.escalation }));
+        await emulator.reset(municipality({ m1: LIFTED }));
+        await assertFails(change(uid, { escalation: '' }, LIFTED));
+      });
+    }
+    it('hinders nobody’s report', async () => {
+      await emulator.reset(municipality({ m1: LIFTED }));
+      await assertSucceeds(change('ivar', { ...COMPLETED }, LIFTED));
     });
   });
 

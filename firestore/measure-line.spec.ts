@@ -85,6 +85,7 @@ function contents(): fc.Arbitrary<Partial<MeasureContent>> {
       objectiveIds: someOf('o', 11, 0, 10),
       dialogueLevel: fc.constantFrom(...DIALOGUE_LEVELS),
       message: fc.constantFrom('', 'Alle er velkommen.'),
+      escalation: fc.constantFrom('', 'Hvem skal betale?'),
       days: fc.tuple(day, day),
       assigneeUid: fc.constantFrom('', 'kari', 'ivar'),
       health: fc.constantFrom(...HEALTHS),

@@ -13,6 +13,7 @@ const TEXTS = [
   'neededResources',
   'statusText',
   'evaluation',
+  'escalation',
 ] as const;
 
 describe('what measures say', () => {

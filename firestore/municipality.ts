@@ -76,6 +76,7 @@ export const MEASURE: StoredMeasure = {
   statusText: '',
   evaluation: '',
   reportedOn: '',
+  escalation: '',
   acknowledgedBy: '',
   acknowledgedOn: '',
   archived: false,

@@ -7,7 +7,7 @@ import { forgetData, readKeptData } from './kept-data';
 
 describe('kept data', () => {
   let folder: string;
-  const put = (name: string, people: string, shape = '2') => {
+  const put = (name: string, people: string, shape = '3') => {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'accounts.json'), '[]');
     writeFileSync(join(folder, name, 'people.json'), people);
@@ -41,7 +41,7 @@ describe('kept data', () => {
   });
 
   it('is refused where another version of Rettesnor wrote it', async () => {
-    put('kept', '[]', '1');
+    put('kept', '[]', '2');
     await assert.rejects(readKeptData(folder), /annen utgave/);
     rmSync(join(folder, 'kept', 'shape.json'));
     await assert.rejects(readKeptData(folder), /annen utgave/);

@@ -81,6 +81,7 @@ export class Chronicle {
       statusText: '',
       evaluation: '',
       reportedOn: '',
+      escalation: '',
       // A leader who plans a measure has taken it on; an advisor who fills in for one has not.
       acknowledgedBy: writer.leads ? writer.uid : '',
       acknowledgedOn: writer.leads ? createdOn : '',
@@ -156,6 +157,10 @@ export class Chronicle {
       acknowledgedBy: this.circumstances.staffing.leaderUid,
       acknowledgedOn,
     }));
+  }
+
+  escalate(day: Day, escalation: string): void {
+    this.asLeader(day, () => ({ escalation }));
   }
 
   archive(day: Day): void {

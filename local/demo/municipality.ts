@@ -5,6 +5,7 @@ import { Chronicle } from './chronicle';
 import { Dice } from './dice';
 import { Draft, drawFates, drawPastFates, Fate } from './fates';
 import { fillIn } from './measure-template';
+import { liftSome } from './lifting';
 import { liveUntil } from './measure-life';
 import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
@@ -60,6 +61,8 @@ export function makeMunicipality({
     const end = addDays(`${pastYear}-01-01`, dice.between(...LAST_DAYS_OF_PAST));
     return live(draft, pastFates[index], staffing.get(draft.unit.id)!, end, dice);
   });
+
+  liftSome(livesByUnit.values());
 
   return {
     documents: [

@@ -50,3 +50,34 @@ export const CANCELLED_REPORTS: readonly string[] = [
   'Avbrutt. For få meldte interesse, og vi bruker heller tida på det som virker.',
   'Avbrutt fordi tjenesten legges om.',
 ];
+
+/** What ledergruppen is asked where a measure stands still, by what was last reported of it. */
+export const QUESTIONS: ReadonlyMap<string, string> = new Map([
+  [
+    REPORTS.critical[0],
+    'Ingen har tatt over oppgaven. Kan vi lyse ut stillingen nå, eller skal tiltaket vente til ' +
+      'neste år?',
+  ],
+  [
+    REPORTS.critical[1],
+    'Vi rekker det bare med hjelp. Kan kommunikasjonsavdelingen låne oss en person i seks uker, ' +
+      'eller skal vi få en ny frist?',
+  ],
+  [
+    REPORTS.critical[2],
+    'Samarbeidspartneren har trukket seg. Skal kommunen dekke de 120 000 kronene alene, eller ' +
+      'skal vi avbryte?',
+  ],
+  [
+    REPORTS.critical[3],
+    'Vi har ikke folk til både dette og den daglige driften. Hva skal gå foran?',
+  ],
+  [
+    REPORTS.atRisk[1],
+    'Vi mangler 80 000 kroner for å gå videre. Kan de tas av fellespotten for kommunikasjon?',
+  ],
+  [
+    POSTPONED_REPORTS[3],
+    'Naboenheten planlegger det samme. Hvem av oss skal ha ansvaret når vi gjør det sammen?',
+  ],
+]);

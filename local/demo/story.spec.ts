@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isOverdue, isStale } from '../../src/app/domain/measure/attention';
+import { isEscalated, isOverdue, isStale } from '../../src/app/domain/measure/attention';
 import { handoverQueue } from '../../src/app/domain/measure/handover';
 import { STATUSES } from '../../src/app/domain/measure/measure';
 import { MeasureLine, readLine, writeLine } from '../../src/app/domain/measure/measure-line';
@@ -37,6 +37,21 @@ describe('what the demo has to tell', () => {
       assert.ok(worstFour.reduce((sum, count) => sum + count, 0) >= 14);
       const stale = measures.filter((measure) => isStale(measure, today)).length;
       assert.ok(stale >= 11 && stale <= 30);
+    }
+  });
+
+  it('is a few measures that ledergruppen is asked about, one a unit', () => {
+    for (const { measures, historyOf } of ALL) {
+      const lifted = measures.filter((measure) => isEscalated(lineOf(measure)));
+      assert.ok(lifted.length >= 3 && lifted.length <= 5, `${lifted.length} lifted`);
+      assert.equal(new Set(lifted.map(unitIdOf)).size, lifted.length);
+      assert.equal(new Set(lifted.map(({ escalation }) => escalation)).size > 1, true);
+      for (const measure of lifted) {
+        assert.deepEqual(historyOf(measure).at(-1)!.to, { escalation: measure.escalation });
+      }
+      assert.ok(
+        measures.every(({ escalation, id }) => !escalation || lifted.some((m) => m.id === id)),
+      );
     }
   });
 

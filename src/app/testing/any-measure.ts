@@ -58,6 +58,7 @@ export function anyContent(): fc.Arbitrary<MeasureContent> {
     statusText: anyText(),
     evaluation: anyText(),
     reportedOn: dayOrNone,
+    escalation: anyText(),
     acknowledgedBy: fc.oneof(fc.constant(''), anyId()),
     acknowledgedOn: dayOrNone,
     archived: fc.boolean(),

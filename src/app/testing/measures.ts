@@ -28,6 +28,7 @@ export function aContent(changes: Partial<MeasureContent> = {}): MeasureContent 
     statusText: '',
     evaluation: '',
     reportedOn: '',
+    escalation: '',
     acknowledgedBy: '',
     acknowledgedOn: '',
     archived: false,
@@ -51,7 +52,8 @@ export function aMeasure(changes: Partial<Measure> = {}): Measure {
 
 /** A measure's line, as the plan has it. */
 export function aLine(changes: Partial<MeasureLine> = {}): MeasureLine {
-  const measure = aMeasure(changes);
+  const escalation = changes.escalated ? 'Hvem skal betale?' : '';
+  const measure = aMeasure({ escalation, ...changes });
   const line = readLine(measure.id, writeLine(measure));
   if (line === null) {
     throw new Error(`not a line: ${writeLine(measure)}`);

@@ -35,6 +35,7 @@ describe('The document of a measure', () => {
     { field: 'progress', value: -1 },
     { field: 'progress', value: 0.5 },
     { field: 'reportedOn', value: '2026-13-01' },
+    { field: 'escalation', value: null },
     { field: 'acknowledgedOn', value: null },
     { field: 'archived', value: 'false' },
     { field: 'version', value: 0 },

@@ -38,6 +38,7 @@ export const measureContent = v.object({
   statusText: v.string(),
   evaluation: v.string(),
   reportedOn: dayOrNone,
+  escalation: v.string(),
   acknowledgedBy: v.string(),
   acknowledgedOn: dayOrNone,
   archived: v.boolean(),

@@ -1,5 +1,5 @@
 import { aLine } from '../../testing/measures';
-import { isOpen, isOverdue, isStale } from './attention';
+import { isEscalated, isOpen, isOverdue, isStale } from './attention';
 import { Status } from './measure';
 
 const TODAY = '2026-11-23';
@@ -92,6 +92,21 @@ describe('A measure is stale', () => {
   ] satisfies { fact: string; changes: Parameters<typeof aLine>[0]; stale: boolean }[]) {
     it(fact, () => {
       expect(isStale(aLine(changes), TODAY)).toBe(stale);
+    });
+  }
+});
+
+describe('A measure is escalated', () => {
+  for (const { fact, changes, escalated } of [
+    { fact: 'while ledergruppen is asked something', changes: {}, escalated: true },
+    { fact: 'also while it is postponed', changes: { status: 'postponed' }, escalated: true },
+    { fact: 'not where nothing is asked', changes: { escalated: false }, escalated: false },
+    { fact: 'never once it is completed', changes: { status: 'completed' }, escalated: false },
+    { fact: 'never once it is cancelled', changes: { status: 'cancelled' }, escalated: false },
+    { fact: 'never once it is archived', changes: { archived: true }, escalated: false },
+  ] satisfies { fact: string; changes: Parameters<typeof aLine>[0]; escalated: boolean }[]) {
+    it(fact, () => {
+      expect(isEscalated(aLine({ escalated: true, ...changes }))).toBe(escalated);
     });
   }
 });

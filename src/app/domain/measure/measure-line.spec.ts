@@ -7,7 +7,7 @@ import { readLine, writeLine } from './measure-line';
 
 const LINE =
   'inProgress|atRisk|40|2026-03-02|2026-06-30|2026-05-31|2|goal-1,goal-2|objective-1|group-1||' +
-  'dialogue|true|kari|' +
+  'dialogue|true|true|kari|' +
   '2026-04-07|lise|2026-03-03|false|7|Skolerute | høst';
 
 /** The line with one field exchanged, by its place from 0. */
@@ -27,6 +27,7 @@ describe('The line of a measure', () => {
       objectiveIds: ['objective-1'],
       channelIds: [],
       dialogueLevel: 'dialogue',
+      escalation: 'Hvem betaler?',
       assigneeUid: 'kari',
       reportedOn: '2026-04-07',
       acknowledgedBy: 'lise',
@@ -45,8 +46,9 @@ describe('The line of a measure', () => {
         fc.integer({ min: 1, max: 999_999_999 }),
         (content, firstDeadline, version) => {
           const line = writeLine({ ...content, firstDeadline, slips: 3, version });
-          const { message } = content;
-          const held = { id: 'm', firstDeadline, slips: 3, version, hasMessage: message !== '' };
+          const hasMessage = content.message !== '';
+          const escalated = content.escalation !== '';
+          const held = { id: 'm', firstDeadline, slips: 3, version, hasMessage, escalated };
           throwUnless(readLine('m', line)).toEqual({ ...heldByLine(content), ...held });
         },
       ),
@@ -61,7 +63,8 @@ describe('The line of a measure', () => {
 
   it('is written again as it was read', () => {
     const line = readLine('m', LINE);
-    expect(line && writeLine({ ...aMeasure(), ...line })).toBe(LINE);
+    const whole = aMeasure({ escalation: 'Hvem betaler?' });
+    expect(line && writeLine({ ...whole, ...line })).toBe(LINE);
   });
 });
 
@@ -76,6 +79,7 @@ function heldByLine({
   languages: _languages,
   statusText: _report,
   evaluation: _evaluation,
+  escalation: _escalation,
   ...held
 }: MeasureContent) {
   return held;
@@ -86,8 +90,8 @@ describe('A text is no line', () => {
     { fact: 'a number', line: 40 },
     { fact: 'a missing one', line: undefined },
     { fact: 'an empty one', line: '' },
-    { fact: 'one that lacks its title', line: LINE.split('|').slice(0, 19).join('|') },
-    { fact: 'one with an empty title', line: lineWith(19, '').replace(/\| høst$/, '') },
+    { fact: 'one that lacks its title', line: LINE.split('|').slice(0, 20).join('|') },
+    { fact: 'one with an empty title', line: lineWith(20, '').replace(/\| høst$/, '') },
     { fact: 'an unknown status', line: lineWith(0, 'done') },
     { fact: 'an unknown assessment', line: lineWith(1, 'fine') },
     { fact: 'progress below 0', line: lineWith(2, '-1') },
@@ -101,13 +105,14 @@ describe('A text is no line', () => {
     { fact: 'slips that are no number', line: lineWith(6, 'x') },
     { fact: 'an unknown dialogue level', line: lineWith(11, 'talk') },
     { fact: 'neither a message nor none', line: lineWith(12, '') },
+    { fact: 'neither lifted nor not', line: lineWith(13, 'ja') },
     { fact: 'no main goal', line: lineWith(7, '') },
     { fact: 'no target group', line: lineWith(9, '') },
-    { fact: 'a report on no day', line: lineWith(14, '2026-4-7') },
-    { fact: 'acknowledged on no day', line: lineWith(16, 'i går') },
-    { fact: 'neither archived nor not', line: lineWith(17, 'no') },
-    { fact: 'version 0', line: lineWith(18, '0') },
-    { fact: 'a version that is no number', line: lineWith(18, 'x') },
+    { fact: 'a report on no day', line: lineWith(15, '2026-4-7') },
+    { fact: 'acknowledged on no day', line: lineWith(17, 'i går') },
+    { fact: 'neither archived nor not', line: lineWith(18, 'no') },
+    { fact: 'version 0', line: lineWith(19, '0') },
+    { fact: 'a version that is no number', line: lineWith(19, 'x') },
   ]) {
     it(`with ${fact}`, () => {
       expect(readLine('m', line)).toBeNull();

@@ -29,6 +29,8 @@ export interface MeasureLine {
   readonly dialogueLevel: DialogueLevel;
   /** Whether a main message is written; the message itself is in the measure alone. */
   readonly hasMessage: boolean;
+  /** Whether ledergruppen is asked to decide something; the question is in the measure alone. */
+  readonly escalated: boolean;
   readonly assigneeUid: string;
   readonly reportedOn: Day | '';
   readonly acknowledgedBy: string;
@@ -39,7 +41,7 @@ export interface MeasureLine {
 }
 
 /** The fields before the title, in the line's order. The title is last: it may hold any character. */
-const FIELD_COUNT = 19;
+const FIELD_COUNT = 20;
 
 /**
  * Writes the line that Security Rules compare with the measure (`firestore.rules`, `line`): the two
@@ -60,6 +62,7 @@ export function writeLine(measure: Omit<Measure, 'id' | 'updatedAt' | 'updatedBy
     measure.channelIds.join(','),
     measure.dialogueLevel,
     String(measure.message !== ''),
+    String(measure.escalation !== ''),
     measure.assigneeUid,
     measure.reportedOn,
     measure.acknowledgedBy,
@@ -93,6 +96,7 @@ export function readLine(id: string, line: unknown): MeasureLine | null {
     channelIds,
     dialogueLevel,
     hasMessage,
+    escalated,
     assigneeUid,
     reportedOn,
     acknowledgedBy,
@@ -115,6 +119,7 @@ export function readLine(id: string, line: unknown): MeasureLine | null {
     channelIds: ids(channelIds),
     dialogueLevel: dialogueLevel as DialogueLevel,
     hasMessage: hasMessage === 'true',
+    escalated: escalated === 'true',
     assigneeUid,
     reportedOn,
     acknowledgedBy,
@@ -123,7 +128,8 @@ export function readLine(id: string, line: unknown): MeasureLine | null {
     version: wholeNumber(version),
     title: parts.slice(FIELD_COUNT).join('|'),
   };
-  return isSound(measure) && isBoolean(archived) && isBoolean(hasMessage) ? measure : null;
+  const booleans = [hasMessage, escalated, archived];
+  return isSound(measure) && booleans.every(isBoolean) ? measure : null;
 }
 
 function isSound(measure: MeasureLine): boolean {

@@ -40,6 +40,7 @@ export const LIMITS = {
   wanted: 300,
   statusText: 1000,
   evaluation: 2000,
+  escalation: 500,
   goals: 10,
   objectives: 10,
   targetGroups: 30,
@@ -83,6 +84,8 @@ export interface MeasureContent {
   readonly evaluation: string;
   /** Day of the latest status report; '' before the first. */
   readonly reportedOn: Day | '';
+  /** Løftet til rådmannen: what ledergruppen is asked to decide; '' where it is not lifted. */
+  readonly escalation: string;
   /** The leader who last took on the measure, and when; '' where nobody has. */
   readonly acknowledgedBy: string;
   readonly acknowledgedOn: Day | '';
@@ -128,6 +131,7 @@ export const CONTENT_FIELDS = [
   'statusText',
   'evaluation',
   'reportedOn',
+  'escalation',
   'acknowledgedBy',
   'acknowledgedOn',
   'archived',

@@ -26,6 +26,7 @@ export function newMeasure(today: Day, leaderUid: string): MeasureContent {
     statusText: '',
     evaluation: '',
     reportedOn: '',
+    escalation: '',
     // Who enters a measure for the own unit knows of it: nothing is left to acknowledge.
     acknowledgedBy: leaderUid,
     acknowledgedOn: leaderUid === '' ? '' : today,

@@ -1,7 +1,7 @@
 import { aContent } from '../../testing/measures';
 import { aChannel, aGoal, aGroup, aStrategy } from '../../testing/strategies';
 import { LIMITS, MeasureContent } from './measure';
-import { findProblems, Problems } from './problems';
+import { findProblems, Problems, questionProblem } from './problems';
 
 const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
 const strategy = aStrategy({
@@ -32,6 +32,7 @@ describe('A measure is sound', () => {
         expectedEffect: 'x'.repeat(LIMITS.expectedEffect),
         statusText: 'x'.repeat(LIMITS.statusText),
         evaluation: 'x'.repeat(LIMITS.evaluation),
+        escalation: 'x'.repeat(LIMITS.escalation),
         goalIds: ids('goal', LIMITS.goals),
         targetGroupIds: ids('group', LIMITS.targetGroups),
         channelIds: ids('channel', LIMITS.channels),
@@ -73,6 +74,16 @@ describe('A measure has a problem', () => {
       fact: 'a long evaluation',
       changes: { evaluation: 'x'.repeat(LIMITS.evaluation + 1) },
       problems: { evaluation: 'tooLong' },
+    },
+    {
+      fact: 'a long question to ledergruppen',
+      changes: { escalation: 'x'.repeat(LIMITS.escalation + 1) },
+      problems: { escalation: 'tooLong' },
+    },
+    {
+      fact: 'an identity number in the question to ledergruppen',
+      changes: { escalation: 'Skal 01019012345 få svar?' },
+      problems: { escalation: 'identityNumber' },
     },
     { fact: 'no main goal', changes: { goalIds: [] }, problems: { goalIds: 'required' } },
     {
@@ -180,4 +191,17 @@ describe('A measure has a problem', () => {
       progress: 'hundredIsCompleted',
     });
   });
+});
+
+describe('A question put to ledergruppen', () => {
+  for (const { fact, text, problem } of [
+    { fact: 'is a text', text: 'Hvem skal betale?', problem: null },
+    { fact: 'has room for the limit, space aside', text: ` ${'x'.repeat(500)}\n`, problem: null },
+    { fact: 'is not empty', text: '', problem: 'required' },
+    { fact: 'is not blank', text: ' \n', problem: 'required' },
+    { fact: 'is not too long', text: 'x'.repeat(LIMITS.escalation + 1), problem: 'tooLong' },
+    { fact: 'names nobody by number', text: 'Hva med 01019012345?', problem: 'identityNumber' },
+  ]) {
+    it(fact, () => expect<string | null>(questionProblem(text)).toBe(problem));
+  }
 });

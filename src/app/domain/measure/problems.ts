@@ -37,6 +37,7 @@ export function findProblems(measure: MeasureContent, known: KnownIds): Problems
     ...textProblem(measure, 'neededResources', LIMITS.neededResources),
     ...textProblem(measure, 'statusText', LIMITS.statusText),
     ...textProblem(measure, 'evaluation', LIMITS.evaluation),
+    ...textProblem(measure, 'escalation', LIMITS.escalation),
     ...listProblem(measure, 'goalIds', known.goals, LIMITS.goals, 'required'),
     ...listProblem(measure, 'targetGroupIds', known.targetGroups, LIMITS.targetGroups, 'required'),
     ...listProblem(measure, 'channelIds', known.channels, LIMITS.channels),
@@ -71,6 +72,7 @@ const TEXT_FIELDS = [
   'neededResources',
   'statusText',
   'evaluation',
+  'escalation',
 ] as const satisfies readonly ContentField[];
 const FREE_TEXT_FIELDS = [...TEXT_FIELDS, 'wanted'] as const;
 
@@ -95,18 +97,25 @@ function textProblem(
   if (required && text.trim() === '') {
     return { [field]: 'required' };
   }
+  const problem = freeTextProblem(text, limit);
+  return problem ? { [field]: problem } : {};
+}
+
+function freeTextProblem(text: string, limit: number): Problem | null {
   if (holdsIdentityNumber(text)) {
-    return { [field]: 'identityNumber' };
+    return 'identityNumber';
   }
-  return text.length > limit ? { [field]: 'tooLong' } : {};
+  return text.length > limit ? 'tooLong' : null;
 }
 
 /** What is wrong with one of the wanted texts; `null` where nothing is. */
 export function wantedTextProblem(text: string): Problem | null {
-  if (holdsIdentityNumber(text)) {
-    return 'identityNumber';
-  }
-  return text.length > LIMITS.wanted ? 'tooLong' : null;
+  return freeTextProblem(text, LIMITS.wanted);
+}
+
+/** What is wrong with a question that is put to ledergruppen; `null` where nothing is. */
+export function questionProblem(text: string): Problem | null {
+  return text.trim() === '' ? 'required' : freeTextProblem(text.trim(), LIMITS.escalation);
 }
 
 function wantedProblem(wanted: Wanted, targetGroupIds: readonly string[]): Problems {

@@ -18,6 +18,7 @@ describe('settle', () => {
       neededResources: ' Kaffe ',
       statusText: ' Bestilt',
       evaluation: 'Bra ',
+      escalation: ' Hvem betaler?\n',
       wanted: { knowledge: { 'group-1': ' Når ' }, attitude: {}, action: {} },
     });
     expect(settle(spaced)).toEqual(
@@ -28,6 +29,7 @@ describe('settle', () => {
         neededResources: 'Kaffe',
         statusText: 'Bestilt',
         evaluation: 'Bra',
+        escalation: 'Hvem betaler?',
         wanted: { knowledge: { 'group-1': 'Når' }, attitude: {}, action: {} },
       }),
     );

@@ -14,6 +14,7 @@ export function settle(content: MeasureContent): MeasureContent {
     neededResources: content.neededResources.trim(),
     statusText: content.statusText.trim(),
     evaluation: content.evaluation.trim(),
+    escalation: content.escalation.trim(),
     wanted: settleWanted(content.wanted, content.targetGroupIds),
   };
 }

@@ -94,6 +94,13 @@ describe('isUndo', () => {
     expect(isUndo(back, archived)).toBeFalse();
   });
 
+  it('is false for taking a measure down from ledergruppen', () => {
+    const [none, asked] = [{ escalation: '' }, { escalation: 'Hvem betaler?' }];
+    const lifted = anEvent({ version: 2, from: none, to: asked });
+    const down = anEvent({ version: 3, from: asked, to: none });
+    expect(isUndo(down, lifted)).toBeFalse();
+  });
+
   it('is false without an event before it', () => {
     expect(isUndo(anEvent({ version: 3 }), undefined)).toBeFalse();
   });

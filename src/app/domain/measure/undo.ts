@@ -4,6 +4,9 @@ import { ContentField, Measure, MeasureContent, REPORT_FIELDS } from './measure'
 /** What cannot be taken back: a leader who has acknowledged a measure knows of it. */
 const LASTING: readonly ContentField[] = ['acknowledgedBy', 'acknowledgedOn'];
 
+/** Where taking back is an act of its own, though it looks like an undo. */
+const ACTS: readonly ContentField[] = ['archived', 'escalation'];
+
 /**
  * The measure as it was before its last change, to be saved as a new version; `null` where there is
  * nothing to undo: the creation, an acknowledgement, or an event that is not the measure's last.
@@ -24,15 +27,15 @@ export function isPureReport(event: HistoryEvent): boolean {
 }
 
 /**
- * Whether the event took back the one before it. Taking a measure out of the archive is an act of
- * its own, though it looks the same.
+ * Whether the event took back the one before it. Taking a measure out of the archive, or down from
+ * ledergruppen, is no undo.
  */
 export function isUndo(event: HistoryEvent, before: HistoryEvent | undefined): boolean {
   const fields = fieldsOf(event);
   return (
     before?.version === event.version - 1 &&
     fields.length > 0 &&
-    !sameValue(fields, ['archived']) &&
+    !(fields.length === 1 && ACTS.includes(fields[0])) &&
     sameValue(event.from, before.to) &&
     sameValue(event.to, before.from)
   );

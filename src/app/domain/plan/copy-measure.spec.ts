@@ -91,6 +91,7 @@ describe('A copied measure', () => {
     statusText: 'Holdt',
     evaluation: '80 kom',
     reportedOn: '2026-06-01',
+    escalation: 'Hvem betaler?',
     assigneeUid: 'kari',
     acknowledgedBy: 'leader-1',
     acknowledgedOn: '2026-01-02',

@@ -1,6 +1,6 @@
 import { Day } from '../day/day';
 import { Directory, leaderOf, personName, unitName } from '../directory/directory';
-import { isOverdue, isStale } from '../measure/attention';
+import { Attention, ATTENTIONS, isEscalated, isOverdue, isStale } from '../measure/attention';
 import { STATUSES, Status } from '../measure/measure';
 import { RegisterRow } from './register-row';
 
@@ -14,12 +14,13 @@ export interface MeasureFilter {
   /** Uid of the person that the measure is delegated to. */
   readonly assignee?: string;
   readonly status?: Status | 'notCancelled';
-  readonly attention?: 'overdue' | 'stale';
+  readonly attention?: Attention;
   /** Words that must all stand in the title or in a name that belongs to the measure. */
   readonly text?: string;
 }
 
 const STATUS_CHOICES: readonly string[] = [...STATUSES, 'notCancelled'];
+const ATTENTION_CHOICES: readonly string[] = ATTENTIONS;
 
 /** Reads a filter from a page's query parameters; what it does not know is left out. */
 export function readFilter(
@@ -33,7 +34,8 @@ export function readFilter(
     ...(area && { area }),
     ...(assignee && { assignee }),
     ...(status && STATUS_CHOICES.includes(status) && { status: status as Status }),
-    ...((attention === 'overdue' || attention === 'stale') && { attention }),
+    ...(attention &&
+      ATTENTION_CHOICES.includes(attention) && { attention: attention as Attention }),
     ...(text?.trim() && { text }),
   };
 }
@@ -56,6 +58,7 @@ export function filterRows(
       matchesStatus(row.status, filter.status) &&
       (filter.attention !== 'overdue' || isOverdue(row, today)) &&
       (filter.attention !== 'stale' || isStale(row, today)) &&
+      (filter.attention !== 'escalated' || isEscalated(row)) &&
       (words.length === 0 || matchesWords(row, words, directory)),
   );
 }

@@ -237,6 +237,28 @@ const CASES: Readonly<Record<ContentField, readonly Case[]>> = {
       words: 'meldte at det er i rute, 40 %',
     },
   ],
+  escalation: [
+    {
+      from: { escalation: '' },
+      to: { escalation: 'Hvem betaler?' },
+      words: 'løftet tiltaket til rådmannen: «Hvem betaler?»',
+    },
+    {
+      from: { escalation: 'Hvem betaler?' },
+      to: { escalation: LONG },
+      words: `endret det ledergruppen skal avgjøre: «${LONG}»`,
+    },
+    {
+      from: { escalation: 'Hvem betaler?' },
+      to: { escalation: '' },
+      words: 'tok tiltaket ned igjen fra rådmannen',
+    },
+    {
+      from: { status: 'inProgress', escalation: 'Hvem betaler?' },
+      to: { status: 'cancelled', escalation: '' },
+      words: 'tok tiltaket ned igjen fra rådmannen og avbrøt tiltaket',
+    },
+  ],
   acknowledgedBy: [
     {
       from: { acknowledgedBy: '', acknowledgedOn: '' },

@@ -126,6 +126,7 @@ const PHRASES: Readonly<Record<ContentField, Phrase>> = {
   statusText: TOLD_ELSEWHERE,
   evaluation: TOLD_ELSEWHERE,
   reportedOn: TOLD_ELSEWHERE,
+  escalation: ({ from, to }) => escalationPhrase(from.escalation, to.escalation),
   acknowledgedBy: ({ to }) =>
     to.acknowledgedBy ? $localize`kvitterte for tiltaket` : $localize`tok kvitteringen tilbake`,
   // Where the same leader acknowledges anew, only the day is another.
@@ -155,6 +156,16 @@ function assigneePhrase({ by, from, to }: HistoryEvent, { directory }: Telling):
   return before === ''
     ? $localize`delegerte tiltaket til ${after}:name:`
     : $localize`flyttet tiltaket fra ${before}:from: til ${after}:to:`;
+}
+
+/** The question in full: it is what ledergruppen is to answer. */
+function escalationPhrase(from = '', to = ''): string {
+  if (to === '') {
+    return $localize`tok tiltaket ned igjen fra rådmannen`;
+  }
+  return from === ''
+    ? $localize`løftet tiltaket til rådmannen: «${to}:question:»`
+    : $localize`endret det ledergruppen skal avgjøre: «${to}:question:»`;
 }
 
 function textPhrase(what: string, from = '', to = ''): string {

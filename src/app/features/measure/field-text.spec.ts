@@ -23,6 +23,8 @@ describe('A field in words', () => {
     { field: 'start', value: '2026-01-05', words: '5. jan. 2026' },
     { field: 'deadline', value: '2026-05-17', words: '17. mai 2026' },
     { field: 'reportedOn', value: '', words: '(tomt)' },
+    { field: 'escalation', value: 'Hvem betaler?', words: 'Hvem betaler?' },
+    { field: 'escalation', value: '', words: '(tomt)' },
     { field: 'acknowledgedOn', value: '2026-12-31', words: '31. des. 2026' },
     { field: 'assigneeUid', value: 'kari', words: 'Kari Utfører' },
     { field: 'assigneeUid', value: '', words: '(tomt)' },

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -19,6 +19,7 @@ import { Notice } from '../../ui/notice/notice';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { LoadState } from '../../ui/page/load-state';
 import { outcomeText } from '../../ui/words/outcome-text';
+import { Escalation } from './escalation';
 import { MeasureFacts } from './measure-facts';
 import { MeasureStore } from './measure-store';
 import { MeasureTimeline } from './measure-timeline';
@@ -28,6 +29,7 @@ import { MeasureTimeline } from './measure-timeline';
   selector: 'app-measure-page',
   imports: [
     AttentionBadge,
+    Escalation,
     HealthBadge,
     LoadState,
     MatButton,
@@ -54,6 +56,7 @@ export class MeasurePage {
   private readonly clerk = inject(MeasureClerk);
   private readonly snackBar = inject(MatSnackBar);
   private readonly today = inject(Clock).today;
+  private readonly escalation = viewChild(Escalation);
   protected readonly store = inject(MeasureStore);
   protected readonly formatDay = formatDay;
 
@@ -108,6 +111,11 @@ export class MeasurePage {
 
   constructor() {
     this.store.follow(computed(() => ({ planId: this.planId(), measureId: this.measureId() })));
+  }
+
+  /** Whether leaving now would lose something typed. */
+  hasUnsavedText(): boolean {
+    return this.escalation()?.hasUnsavedText() ?? false;
   }
 
   protected acknowledge(): void {

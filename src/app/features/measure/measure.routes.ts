@@ -18,7 +18,12 @@ export const measureRoutes: Routes = [
         canActivate: [draftIdGuard],
         canDeactivate: [leaveGuard],
       },
-      { path: ':measureId', title: $localize`Tiltak`, component: MeasurePage },
+      {
+        path: ':measureId',
+        title: $localize`Tiltak`,
+        component: MeasurePage,
+        canDeactivate: [leaveGuard],
+      },
       {
         path: ':measureId/rediger',
         title: $localize`Rediger tiltak`,

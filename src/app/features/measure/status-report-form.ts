@@ -6,6 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { Clock } from '../../data/clock/clock';
 import { describeDay, formatDay } from '../../domain/day/day';
+import { askedUnder } from '../../domain/measure/escalation';
 import { Health, HEALTHS, Status, STATUSES } from '../../domain/measure/measure';
 import { findMobileNumbers } from '../../domain/measure/problems';
 import { chooseStatus } from '../../domain/measure/report';
@@ -48,6 +49,11 @@ export class StatusReportForm extends DraftForm implements OnInit {
   protected readonly isCompleted = computed(() => this.draft.model().status === 'completed');
   protected readonly isCancelled = computed(() => this.draft.model().status === 'cancelled');
 
+  private readonly asked = computed(() => this.store.measure()?.escalation ?? '');
+  protected readonly takesDown = computed(
+    () => this.asked() !== '' && this.draft.model().escalation === '',
+  );
+
   /** What was said the last time, to go on from. */
   protected readonly lastMessage = computed(() => this.store.measure()?.statusText ?? '');
 
@@ -83,7 +89,13 @@ export class StatusReportForm extends DraftForm implements OnInit {
   }
 
   protected chooseStatus(status: string): void {
-    this.draft.model.update((content) => chooseStatus(content, status as Status));
+    this.draft.model.update((content) => {
+      const chosen = chooseStatus(content, status as Status);
+      // An assignee may not change it; of a measure that is over it counts no more.
+      return this.store.mayEdit()
+        ? { ...chosen, escalation: askedUnder(chosen.status, this.asked()) }
+        : chosen;
+    });
   }
 
   protected chooseHealth(health: string): void {

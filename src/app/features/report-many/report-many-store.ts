@@ -10,9 +10,12 @@ import {
 import { MyAgenda } from '../../data/agenda/my-agenda';
 import { Clock } from '../../data/clock/clock';
 import { MeasureClerk } from '../../data/outbox/measure-clerk';
+import { Session } from '../../data/session/session';
+import { askedUnder } from '../../domain/measure/escalation';
 import { Health, Status } from '../../domain/measure/measure';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { isSafe, Outcome } from '../../domain/measure/outcome';
+import { mayEditUnit } from '../../domain/member/access';
 
 /** What is said of one measure. */
 export interface Report {
@@ -46,6 +49,7 @@ export const ReportManyStore = signalStore(
   withProps(() => ({
     _clerk: inject(MeasureClerk),
     _today: inject(Clock).today,
+    _session: inject(Session),
     agenda: inject(MyAgenda),
   })),
   withComputed(({ rows }) => ({
@@ -83,7 +87,7 @@ export const ReportManyStore = signalStore(
   })),
   withMethods((store) => ({
     async _save(row: ReportRow): Promise<Partial<ReportRow>> {
-      const { planId, measure, report } = row;
+      const { planId, unitId, measure, report } = row;
       const base = await store._clerk.fetch(planId, measure.id);
       if (base === null) {
         return { outcome: 'missing' };
@@ -94,7 +98,16 @@ export const ReportManyStore = signalStore(
         return { measure: { ...measure, status, health, progress, version }, outcome: 'overtaken' };
       }
       const reportedOn = store._today();
-      const news = hasNews(row) ? { ...report, statusText: report.statusText.trim() } : {};
+      const member = store._session.member();
+      const news = hasNews(row) && {
+        ...report,
+        statusText: report.statusText.trim(),
+        // An assignee may not change it; of a measure that is over it counts no more.
+        ...(member &&
+          mayEditUnit(member, unitId) && {
+            escalation: askedUnder(report.status, base.escalation),
+          }),
+      };
       const outcome = await store._clerk.changeFrom(base, planId, { ...news, reportedOn });
       return isSafe(outcome)
         ? {

@@ -1,5 +1,6 @@
 import { inputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Attention } from '../../domain/measure/attention';
 import { Health, Status } from '../../domain/measure/measure';
 import { show, textOf } from '../../testing/on-screen';
 import { provideIcons } from '../icons/icons';
@@ -39,7 +40,8 @@ describe('A badge', () => {
   for (const { kind, word } of [
     { kind: 'overdue', word: 'Forfalt' },
     { kind: 'stale', word: 'Ikke oppdatert' },
-  ]) {
+    { kind: 'escalated', word: 'Løftet til rådmannen' },
+  ] satisfies { kind: Attention; word: string }[]) {
     it(`says "${word}" of a measure that is ${kind}`, async () => {
       expectWordAndIcon(await show(AttentionBadge, [inputBinding('kind', () => kind)]), word);
     });

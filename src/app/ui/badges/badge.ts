@@ -1,7 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
+import { Attention } from '../../domain/measure/attention';
 import { Health, Status } from '../../domain/measure/measure';
-import { HEALTH_BADGES, STATUS_BADGES } from '../words/words';
+import { ATTENTION_BADGES, HEALTH_BADGES, STATUS_BADGES } from '../words/words';
 
 /** Status as icon and word; colour only repeats what they say. */
 @Component({
@@ -31,23 +32,16 @@ export class HealthBadge {
   protected readonly badge = computed(() => HEALTH_BADGES[this.health()]);
 }
 
-/** Forfalt or ikke oppdatert: computed, never chosen, and so drawn apart from the status. */
+/** What draws attention to a measure. It is no status, and so drawn apart from it. */
 @Component({
   selector: 'app-attention-badge',
   imports: [MatIcon],
-  template: `
-    <mat-icon
-      [svgIcon]="kind() === 'overdue' ? 'eventBusy' : 'history'"
-      [style.color]="kind() === 'overdue' ? 'var(--status-late)' : 'var(--status-at-risk)'"
-    />
-    @if (kind() === 'overdue') {
-      <span i18n>Forfalt</span>
-    } @else {
-      <span i18n>Ikke oppdatert</span>
-    }
-  `,
+  template: `<mat-icon [svgIcon]="badge().icon" [style.color]="badge().color" />{{
+      badge().label
+    }}`,
   styleUrl: './badge.scss',
 })
 export class AttentionBadge {
-  readonly kind = input.required<'overdue' | 'stale'>();
+  readonly kind = input.required<Attention>();
+  protected readonly badge = computed(() => ATTENTION_BADGES[this.kind()]);
 }

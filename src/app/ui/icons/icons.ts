@@ -14,6 +14,7 @@ import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
 import dragHandle from '@material-symbols/svg-400/rounded/drag_indicator.svg';
 import lightbulb from '@material-symbols/svg-400/rounded/lightbulb.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
+import escalate from '@material-symbols/svg-400/rounded/arrow_circle_up.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
 import expand from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg';
@@ -50,6 +51,7 @@ const ICONS = {
   lightbulb,
   edit,
   error,
+  escalate,
   eventBusy,
   expand,
   forum,

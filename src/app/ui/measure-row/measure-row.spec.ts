@@ -60,6 +60,11 @@ describe('A measure in a list', () => {
       changes: { reportedOn: '2026-10-01' },
       said: 'Ikke oppdatert',
     },
+    {
+      fact: 'says that ledergruppen is asked',
+      changes: { escalated: true },
+      said: 'Løftet til rådmannen',
+    },
     { fact: 'says that it is late', changes: { health: 'atRisk' }, said: 'Noe forsinket' },
   ] satisfies { fact: string; changes: Partial<MeasureLine>; said: string }[]) {
     it(fact, async () => {

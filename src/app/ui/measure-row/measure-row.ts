@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Day, formatDay } from '../../domain/day/day';
 import { Directory, personName } from '../../domain/directory/directory';
-import { isOpen, isOverdue, isStale } from '../../domain/measure/attention';
+import { isEscalated, isOpen, isOverdue, isStale } from '../../domain/measure/attention';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { AttentionBadge, HealthBadge, StatusBadge } from '../badges/badge';
 import { ProgressBar } from '../figures/progress-bar';
@@ -25,6 +25,7 @@ export class MeasureRow {
   readonly unitName = input('');
   readonly leaderName = input('');
 
+  protected readonly isEscalated = computed(() => isEscalated(this.measure()));
   protected readonly isOverdue = computed(() => isOverdue(this.measure(), this.today()));
   protected readonly isStale = computed(() => isStale(this.measure(), this.today()));
   protected readonly isOpen = computed(() => isOpen(this.measure()));

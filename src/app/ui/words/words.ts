@@ -1,3 +1,4 @@
+import { Attention } from '../../domain/measure/attention';
 import { Role } from '../../domain/member/member';
 import {
   Audience,
@@ -34,6 +35,16 @@ export const HEALTH_BADGES: Readonly<Record<Health, Badge>> = {
   onTrack: { label: $localize`I rute`, icon: 'checkCircle', color: 'var(--status-completed)' },
   atRisk: { label: $localize`Noe forsinket`, icon: 'warning', color: 'var(--status-at-risk)' },
   critical: { label: $localize`Kritisk`, icon: 'error', color: 'var(--status-late)' },
+};
+
+export const ATTENTION_BADGES: Readonly<Record<Attention, Badge>> = {
+  overdue: { label: $localize`Forfalt`, icon: 'eventBusy', color: 'var(--status-late)' },
+  stale: { label: $localize`Ikke oppdatert`, icon: 'history', color: 'var(--status-at-risk)' },
+  escalated: {
+    label: $localize`Løftet til rådmannen`,
+    icon: 'escalate',
+    color: 'var(--mat-sys-primary)',
+  },
 };
 
 export const PLAN_STATUS_NAMES: Readonly<Record<PlanStatus, string>> = {
@@ -74,6 +85,7 @@ export const FIELD_NAMES: Readonly<Record<ContentField, string>> = {
   statusText: $localize`Statusmelding`,
   evaluation: $localize`Evaluering`,
   reportedOn: $localize`Sist rapportert`,
+  escalation: $localize`Løftet til rådmannen`,
   acknowledgedBy: $localize`Kvittert av`,
   acknowledgedOn: $localize`Kvittert`,
   archived: $localize`Arkivert`,
@@ -141,4 +153,5 @@ const REQUIRED_TEXTS: Partial<Record<ContentField, string>> = {
   targetGroupIds: $localize`Velg minst én målgruppe.`,
   start: $localize`Velg når tiltaket starter.`,
   deadline: $localize`Velg en frist.`,
+  escalation: $localize`Skriv hva ledergruppen må avgjøre.`,
 };
