@@ -51,28 +51,28 @@ export function makeMunicipality({
   const { people, staffing } = makePeople(units, today, dice);
   const drafts = planTheYear(units, measureCount, dice);
   const fates = drawFates(drafts, dice);
-  const lives = drafts.map((draft, index) =>
+  const lives = byUnit(drafts, (draft, index) =>
     live(draft, fates[index], staffing.get(draft.unit.id)!, today, dice),
   );
   const pastYear = yearOf(today) - 1;
   const pastDrafts = planTheYear(units, Math.max(units.length, Math.round(measureCount / 2)), dice);
   const pastFates = drawPastFates(pastDrafts, dice);
-  const pastLives = pastDrafts.map((draft, index) => {
+  const pastLives = byUnit(pastDrafts, (draft, index) => {
     const end = addDays(`${pastYear}-01-01`, dice.between(...LAST_DAYS_OF_PAST));
     return live(draft, pastFates[index], staffing.get(draft.unit.id)!, end, dice);
   });
 
-  liftSome(livesByUnit.values());
+  liftSome(lives.values());
 
   return {
     documents: [
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
       ...unitDocuments(units, staffing),
       ...peopleDocuments(people),
-      ...plansOf(yearOf(today), drafts, lives, (unitId, place) =>
+      ...plansOf(yearOf(today), lives, (unitId, place) =>
         decide(place, today, staffing.get(unitId)!),
       ),
-      ...plansOf(pastYear, pastDrafts, pastLives, (unitId, place) =>
+      ...plansOf(pastYear, pastLives, (unitId, place) =>
         decideEarly(place, pastYear, staffing.get(unitId)!),
       ),
     ],
@@ -80,19 +80,26 @@ export function makeMunicipality({
   };
 }
 
+/** What became of the drafts, by unit and measure id. */
+function byUnit(
+  drafts: readonly Draft[],
+  lifeOf: (draft: Draft, index: number) => Chronicle,
+): ReadonlyMap<string, ReadonlyMap<string, Chronicle>> {
+  const lives = new Map<string, Map<string, Chronicle>>();
+  drafts.forEach((draft, index) => {
+    const own = lives.get(draft.unit.id) ?? new Map<string, Chronicle>();
+    lives.set(draft.unit.id, own.set(measureIdOf(index), lifeOf(draft, index)));
+  });
+  return lives;
+}
+
 /** The plans of one year, one for each unit that has planned something. */
 function plansOf(
   year: number,
-  drafts: readonly Draft[],
-  lives: readonly Chronicle[],
+  lives: ReadonlyMap<string, ReadonlyMap<string, Chronicle>>,
   decisionsOf: (unitId: string, place: number) => readonly DemoDecision[],
 ): readonly DemoDocument[] {
-  const livesByUnit = new Map<string, Map<string, Chronicle>>();
-  drafts.forEach(({ unit }, index) => {
-    const own = livesByUnit.get(unit.id) ?? new Map<string, Chronicle>();
-    livesByUnit.set(unit.id, own.set(measureIdOf(index), lives[index]));
-  });
-  return [...livesByUnit].flatMap(([unitId, own], place) =>
+  return [...lives].flatMap(([unitId, own], place) =>
     makePlan(unitId, year, own, decisionsOf(unitId, place)),
   );
 }
