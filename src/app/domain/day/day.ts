@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, format, isValid, parseISO, startOfISOWeek } from 'date-fns';
+import { addDays as addDaysToDate, format, getISOWeek, isValid, parseISO, startOfISOWeek } from 'date-fns';
 import { nb } from 'date-fns/locale/nb';
 
 /**
@@ -35,6 +35,11 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** The Monday of the ISO week that the day stands in. It names the week in `Plan.trend`. */
 export function mondayOf(day: Day): Day {
   return dayOf(startOfISOWeek(parseISO(day)));
+}
+
+/** The number of the ISO week that the day stands in, 1 to 53. */
+export function weekOf(day: Day): number {
+  return getISOWeek(parseISO(day));
 }
 
 /** The year that the day stands in. */

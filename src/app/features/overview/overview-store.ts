@@ -1,18 +1,41 @@
 import { computed, inject } from '@angular/core';
-import { signalStore, withComputed, withProps } from '@ngrx/signals';
+import { tapResponse } from '@ngrx/operators';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { map, pipe, switchMap, take, tap } from 'rxjs';
 import { Clock } from '../../data/clock/clock';
+import { LoadStatus } from '../../data/load-status';
 import { Municipality } from '../../data/municipality/municipality';
+import { PlanRepository } from '../../data/plan/plan-repository';
 import { YearPlans } from '../../data/plan/year-plans';
-import { coverageOf } from '../../domain/figures/coverage';
 import { figuresOf } from '../../domain/figures/figures-of';
-import { goalBehind } from '../../domain/figures/goal-behind';
+import { sameWeekLastYear, SameWeekLastYear } from '../../domain/figures/same-week-last-year';
+import { isEscalated } from '../../domain/measure/attention';
+import { Plan } from '../../domain/plan/plan';
+
+interface OverviewState {
+  /** How far the comparison with last year has come; it is fetched when somebody asks for it. */
+  readonly lastYearStatus: LoadStatus;
+  readonly lastYear: SameWeekLastYear | null;
+}
+
+const initial: OverviewState = { lastYearStatus: 'idle', lastYear: null };
 
 /** The figures of the year, computed in the browser from one document a unit. */
 export const OverviewStore = signalStore(
+  withState(initial),
   withProps(() => ({
     plans: inject(YearPlans),
     municipality: inject(Municipality),
     today: inject(Clock).today,
+    _plans: inject(PlanRepository),
   })),
   withComputed(({ plans, municipality, today }) => ({
     figures: computed(() =>
@@ -24,9 +47,38 @@ export const OverviewStore = signalStore(
         plans.year(),
       ),
     ),
+    /** Plans that wait for ledergruppen to approve or return them, the longest waiting first. */
+    submitted: computed(() =>
+      plans
+        .plans()
+        .filter(({ status }) => status === 'submitted')
+        .sort((one, other) => momentOf(one) - momentOf(other)),
+    ),
+    /** Measures that somebody has lifted to ledergruppen. */
+    escalated: computed(() => plans.rows().filter(isEscalated)),
   })),
-  withComputed(({ figures }) => ({
-    coverage: computed(() => coverageOf(figures())),
-    goalBehind: computed(() => goalBehind(figures().goals)),
+  withMethods((store) => ({
+    /** Fetches the plans of the year before once: as many documents again as the page itself. */
+    compareWithLastYear: rxMethod<void>(
+      pipe(
+        tap(() => patchState(store, { lastYearStatus: 'loading' })),
+        switchMap(() =>
+          store._plans.watchPlansOfYear(store.plans.year() - 1).pipe(
+            take(1),
+            map(({ items }) => sameWeekLastYear(items, store.today())),
+            tapResponse({
+              next: (lastYear) => patchState(store, { lastYearStatus: 'ready', lastYear }),
+              error: (error: Error) =>
+                patchState(store, { lastYearStatus: { error: error.message } }),
+            }),
+          ),
+        ),
+      ),
+    ),
   })),
 );
+
+function momentOf({ statusAt }: Plan): number {
+  // What has just been submitted here has no moment from the server yet.
+  return statusAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+}

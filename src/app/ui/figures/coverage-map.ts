@@ -15,6 +15,8 @@ const STEPS = 4;
 })
 export class CoverageMap {
   readonly coverage = input.required<Coverage>();
+  /** Whether the figures are of now, so that the register has the measures behind them. */
+  readonly isLive = input(true);
 
   protected readonly finding = computed(() => {
     const { empty, rows, goals } = this.coverage();

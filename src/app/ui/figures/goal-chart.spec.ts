@@ -1,19 +1,9 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { STATUSES, Status } from '../../domain/measure/measure';
-import { ChartColors, ChartedGoal, toGoalChart } from './goal-chart';
+import { someColors } from '../../testing/charts';
+import { ChartedGoal, toGoalChart } from './goal-chart';
 
 const NONE = { notStarted: 0, inProgress: 0, completed: 0, postponed: 0, cancelled: 0 };
-const COLORS: ChartColors = {
-  status: {
-    notStarted: 'grey',
-    inProgress: 'blue',
-    completed: 'green',
-    postponed: 'purple',
-    cancelled: 'black',
-  },
-  text: 'navy',
-  background: 'white',
-};
 
 function aGoal(order: number, counts: Partial<Record<Status, number>>): ChartedGoal {
   const shortName = 'Trygg og god oppvekst og skole';
@@ -26,7 +16,7 @@ const GOALS = [
 ];
 
 describe('The chart of main goals', () => {
-  const chart = toGoalChart(GOALS, COLORS, () => undefined);
+  const chart = toGoalChart(GOALS, someColors, () => undefined);
 
   it('has one bar a goal, with its number and its name in short lines', () => {
     expect(chart.data.labels).toEqual([
@@ -47,7 +37,7 @@ describe('The chart of main goals', () => {
 
   it("has each status's own colour", () => {
     expect(chart.data.datasets.map((dataset) => dataset.backgroundColor)).toEqual(
-      STATUSES.map((status) => COLORS.status[status]),
+      STATUSES.map((status) => someColors.status[status]),
     );
   });
 });
@@ -65,7 +55,7 @@ describe('The chart of main goals, drawn', () => {
     canvas.height = 200;
     document.body.append(canvas);
     opened = [];
-    const chart = toGoalChart(GOALS, COLORS, (goalId, status) =>
+    const chart = toGoalChart(GOALS, someColors, (goalId, status) =>
       opened.push(`${goalId} ${status}`),
     );
     const writing = spyOn(canvas.getContext('2d')!, 'fillText').and.callThrough();

@@ -1,20 +1,12 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import { GoalFigures } from '../../domain/figures/figures';
 import { STATUSES, Status } from '../../domain/measure/measure';
-import { STATUS_BADGES } from '../../ui/words/words';
+import { ChartColors } from '../chart/chart-colors';
+import { segmentNumbers } from '../chart/segment-numbers';
+import { STATUS_BADGES } from '../words/words';
 
-/** What a chart of the page is drawn with, resolved for the theme that shows. */
-export interface ChartColors {
-  readonly status: Readonly<Record<Status, string>>;
-  readonly text: string;
-  readonly background: string;
-}
-
-/** What the chart shows of a goal. */
+/** What the chart shows of a main goal. */
 export type ChartedGoal = Pick<GoalFigures, 'goalId' | 'order' | 'shortName' | 'byStatus'>;
-
-/** Narrower than this a segment has no room for its number, in pixels. */
-const ROOM_FOR_NUMBER = 22;
 
 /**
  * One bar a goal, divided by status. `open` is called with the goal's id and the status of a segment
@@ -65,36 +57,6 @@ export function toGoalChart(
         target?.style.setProperty('cursor', elements.length > 0 ? 'pointer' : 'default');
       },
     },
-    plugins: [numbersInSegments(colors.background)],
+    plugins: [segmentNumbers(colors.background)],
   };
-}
-
-/** Writes each segment's number in it, so that the chart can be read across a room and on paper. */
-function numbersInSegments(color: string): Plugin<'bar'> {
-  return {
-    id: 'numbersInSegments',
-    afterDatasetsDraw: (chart) => {
-      const { ctx, data } = chart;
-      ctx.save();
-      ctx.fillStyle = color;
-      ctx.font = '600 14px "Inter Variable", sans-serif';
-      ctx.textAlign = 'center';
-      ctx.textBaseline = 'middle';
-      data.datasets.forEach((dataset, datasetIndex) => {
-        chart.getDatasetMeta(datasetIndex).data.forEach((element, index) => {
-          const { x, y, base } = element.getProps(['x', 'y', 'base'], true) as Segment;
-          if (x - base >= ROOM_FOR_NUMBER) {
-            ctx.fillText(String(dataset.data[index]), (x + base) / 2, y);
-          }
-        });
-      });
-      ctx.restore();
-    },
-  };
-}
-
-interface Segment {
-  readonly x: number;
-  readonly y: number;
-  readonly base: number;
 }

@@ -1,0 +1,29 @@
+import { Component, computed, input } from '@angular/core';
+import { coverageOf } from '../../domain/figures/coverage';
+import { Figures } from '../../domain/figures/figures';
+import { channelFinding, dialogueFinding, groupFinding } from '../words/findings';
+import { CoverageMap } from './coverage-map';
+
+/** Who is spoken to and how: goals by target groups, the channels, and how much is dialogue. */
+@Component({
+  selector: 'app-reach-section',
+  imports: [CoverageMap],
+  templateUrl: './reach-section.html',
+  styleUrls: ['./section.scss', './reach-section.scss'],
+})
+export class ReachSection {
+  readonly figures = input.required<Figures>();
+  /** Whether the figures are of now, so that the register has the measures behind them. */
+  readonly isLive = input(true);
+
+  protected readonly coverage = computed(() => coverageOf(this.figures()));
+  protected readonly groupFinding = computed(() => groupFinding(this.figures()));
+  protected readonly dialogueFinding = computed(() => dialogueFinding(this.figures()));
+  protected readonly channelFinding = computed(() => channelFinding(this.figures()));
+  /** The most used first, with its share of the most used one's length in percent. */
+  protected readonly channels = computed(() => {
+    const channels = [...this.figures().channels].sort((one, other) => other.count - one.count);
+    const most = Math.max(1, ...channels.map(({ count }) => count));
+    return channels.map((channel) => ({ ...channel, share: (channel.count / most) * 100 }));
+  });
+}
