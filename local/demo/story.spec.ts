@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { EMPTY_DIRECTORY } from '../../src/app/domain/directory/directory';
+import { coverageOf } from '../../src/app/domain/figures/coverage';
+import { figuresOf } from '../../src/app/domain/figures/figures-of';
 import { isOverdue, isStale } from '../../src/app/domain/measure/attention';
 import { handoverQueue } from '../../src/app/domain/measure/handover';
 import { STATUSES } from '../../src/app/domain/measure/measure';
 import { MeasureLine, readLine, writeLine } from '../../src/app/domain/measure/measure-line';
-import { coverage } from '../../src/app/domain/overview/coverage';
+import { aPlan } from '../../src/app/testing/plans';
 import { openAll, StoredMeasure, unitIdOf } from './opened-municipality';
 
 const ALL = openAll();
@@ -50,15 +53,18 @@ describe('what the demo has to tell', () => {
   });
 
   it('is goals and groups that nobody speaks to', () => {
-    for (const { measures, known } of ALL) {
-      const rows = measures.map((measure) => ({
-        ...lineOf(measure),
-        planId: measure.planId,
-        unitId: unitIdOf(measure),
-      }));
-      const { empty, rows: groups } = coverage(rows, known.goals, known.targetGroups);
+    for (const { measures, known, today } of ALL) {
+      const plan = aPlan({ lines: measures.map(lineOf) });
+      const strategy = {
+        id: '',
+        goals: known.goals,
+        targetGroups: known.targetGroups,
+        channels: [],
+      };
+      const figures = figuresOf([plan], strategy, EMPTY_DIRECTORY, today);
+      const { empty, rows } = coverageOf(figures);
       assert.ok(empty.length >= 3 && empty.length <= 15, `${empty.length} empty`);
-      assert.ok(groups.every(({ counts }) => counts.some((count) => count > 0)));
+      assert.ok(rows.every(({ count }) => count > 0));
     }
   });
 
