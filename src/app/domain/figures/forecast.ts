@@ -24,7 +24,7 @@ export function windowDays(year: number, today: Day): number {
  * and those to come. How many come then follows the negative binomial distribution of an event with
  * probability window / (window + days left), counted until it has happened `completions` times; `low`
  * and `high` are its 10th and 90th percentile. A Poisson interval around the pace itself would be
- * too narrow: with five to ten observed completions it holds half the time, not four times of five.
+ * too narrow, as if the pace were known: early in the year it holds less than half of the time.
  *
  * No figure is above the number of measures that can be completed. `null` where there is too little
  * to say anything: outside the year, fewer than 8 weeks into it, or fewer than 5 completions.

@@ -74,6 +74,14 @@ describe('The figures of another year', () => {
   });
 });
 
+describe('The figures without a strategy', () => {
+  it('count measures, and say nothing of goals, groups and channels', () => {
+    const figures = figuresOf([aPlan({ lines: [aLine()] })], null, aDirectory(), TODAY);
+    expect([figures.strategyId, figures.total]).toEqual(['', 1]);
+    expect([figures.goals, figures.targetGroups, figures.channels]).toEqual([[], [], []]);
+  });
+});
+
 describe('A measure', () => {
   it('counts once for a goal that it names twice, and nowhere for one of another strategy', () => {
     const figures = figuresWith([aLine({ goalIds: ['goal-1', 'goal-1', 'goal-of-old'] })]);
