@@ -87,6 +87,12 @@ export function changedContent(
   return { ...known, ...changes[kind]() };
 }
 
+const SUBMITTED: Step = { do: 'move', who: 'lise', status: 'submitted' };
+const APPROVED: Step = { do: 'move', who: 'eva', status: 'approved' };
+
+/** Chance alone hardly ever comes to a decision: it is helped on its way. */
+export const BEGINNINGS: readonly (readonly Step[])[] = [[], [SUBMITTED], [SUBMITTED, APPROVED]];
+
 /** Mostly changes of two measures; now and then somebody leaves, comes back, leads or decides. */
 export function anyStep(): fc.Arbitrary<Step> {
   const who = fc.constantFrom(...WRITERS);
