@@ -259,6 +259,11 @@ describe('What is ahead', () => {
     expect(nextDeadline(LEADER, DIRECTORY, new Map(), TODAY)).toBeNull();
   });
 
+  it("has today's deadline too", () => {
+    const due = known(planWith({ deadline: '2026-11-24' }, { deadline: TODAY }));
+    expect(nextDeadline(LEADER, DIRECTORY, due, TODAY)?.measure.id).toBe('m-1');
+  });
+
   it('is every open measure that one answers for or does', () => {
     const idsOf = (person: Person) =>
       ownMeasures(person, DIRECTORY, plans).map(({ measure }) => measure.id);

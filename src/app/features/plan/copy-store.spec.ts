@@ -162,10 +162,11 @@ describe('Copying from another plan', () => {
   });
 
   it('copies nothing twice where the button is pressed twice', async () => {
-    store.choose(['whole']);
+    store.choose(['whole', 'lost']);
     await Promise.all([store.copy(), store.copy()]);
     await settled();
     expect(titles()).toEqual(['åpen dag', 'Tiltak whole']);
+    expect(TestBed.inject(QuickWriter).drafts().length).toBe(1);
   });
 
   it('can be tried again with what could not be read', async () => {
