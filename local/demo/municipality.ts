@@ -1,5 +1,6 @@
 import { Day, isDay } from '../../src/app/domain/day/day';
 import { LIMITS } from '../../src/app/domain/measure/measure';
+import { planUntil } from './as-it-was';
 import { makeAccounts, DemoAccount } from './accounts';
 import { Chronicle } from './chronicle';
 import { Dice } from './dice';
@@ -10,6 +11,7 @@ import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
 import { decide } from './plan-status';
+import { Freeze, makeReviews } from './reviews';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
 import { DemoUnit, makeUnits, PLACES, UNIT_COUNT } from './units';
@@ -35,11 +37,14 @@ export function makeMunicipality({
   today,
   units: unitCount = 31,
   measures: measureCount = 200,
+  freeze,
 }: {
   readonly seed: number;
   readonly today: Day;
   readonly units?: number;
   readonly measures?: number;
+  /** Makes the figures of the reviews that have been held; without it none has been. */
+  readonly freeze?: Freeze;
 }): Municipality {
   checkArguments(seed, today, unitCount, measureCount);
   const dice = new Dice(seed);
@@ -53,15 +58,29 @@ export function makeMunicipality({
     const life = live(draft, fates[index], staffing.get(draft.unit.id)!, today, dice);
     livesByUnit.set(draft.unit.id, lives.set(measureIdOf(index), life));
   });
+  const decisionsByUnit = new Map(
+    [...livesByUnit.keys()].map((id, place) => [id, decide(place, today, staffing.get(id)!)]),
+  );
+  const plansOn = (day: Day) =>
+    [...livesByUnit].flatMap(
+      ([id, lives]) => planUntil(id, day, lives, decisionsByUnit.get(id)!) ?? [],
+    );
 
   return {
     documents: [
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
       ...unitDocuments(units, staffing),
       ...peopleDocuments(people),
-      ...[...livesByUnit].flatMap(([unitId, lives], place) =>
-        makePlan(unitId, today, lives, decide(place, today, staffing.get(unitId)!)),
+      ...[...livesByUnit].flatMap(([unitId, lives]) =>
+        makePlan(unitId, today, lives, decisionsByUnit.get(unitId)!),
       ),
+      ...makeReviews({
+        today,
+        units: units.filter(({ id }) => livesByUnit.has(id)),
+        staffing,
+        plansOn,
+        freeze,
+      }),
     ],
     accounts: makeAccounts(people, units),
   };

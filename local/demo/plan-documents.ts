@@ -2,7 +2,8 @@ import { Day, mondayOf, yearOf } from '../../src/app/domain/day/day';
 import { writeLine } from '../../src/app/domain/measure/measure-line';
 import { Status } from '../../src/app/domain/measure/measure';
 import { planIdOf } from '../../src/app/domain/plan/plan';
-import { Chronicle, ChronicleEvent } from './chronicle';
+import { Life } from './as-it-was';
+import { ChronicleEvent } from './chronicle';
 import { changedSinceApproval, DemoDecision, statusFields } from './plan-status';
 import { STRATEGY_ID } from './strategy';
 
@@ -16,7 +17,7 @@ export interface DemoDocument {
 export function makePlan(
   unitId: string,
   today: Day,
-  lives: ReadonlyMap<string, Chronicle>,
+  lives: ReadonlyMap<string, Life>,
   decisions: readonly DemoDecision[],
 ): readonly DemoDocument[] {
   const year = yearOf(today);
@@ -60,7 +61,7 @@ function sumTrend(events: readonly ChronicleEvent[]): Record<Day, Partial<Record
   return trend;
 }
 
-function findLastChange(measures: readonly (readonly [string, Chronicle])[]) {
+function findLastChange(measures: readonly (readonly [string, Life])[]) {
   const [measureId, life] = measures.reduce((latest, one) =>
     one[1].measure.updatedAt! > latest[1].measure.updatedAt! ? one : latest,
   );
