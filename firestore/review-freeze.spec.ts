@@ -5,7 +5,7 @@ import { beforeEach, describe, it } from 'node:test';
 import { REVIEW_LIMITS } from '../src/app/domain/review/review';
 import { emulator } from './emulator';
 import { PEOPLE, STRANGER } from './municipality';
-import { EARLIER, municipalityWithReviews, REVIEW } from './review-documents';
+import { DRAFT, EARLIER, municipalityWithReviews, REVIEW } from './review-documents';
 
 const FROZEN = `${REVIEW}/figures/frozen`;
 const FIGURES: DocumentData = { shape: 1, content: '{"total":214}' };
@@ -46,6 +46,10 @@ describe('making a review final', () => {
     await assertSucceeds(finish('eva'));
     equal((await emulator.stored(REVIEW))?.['status'], 'final');
     deepEqual(await emulator.stored(FROZEN), FIGURES);
+  });
+  it('is done by whoever of them wrote in it last', async () => {
+    await emulator.reset(municipalityWithReviews({ ...DRAFT, updatedBy: 'eva' }));
+    await assertSucceeds(finish('eva'));
   });
   it('is done by nobody else', async () => {
     for (const uid of ['arne', 'ada', 'lise', 'kari', 'ivar', 'gone', 'former', STRANGER]) {
