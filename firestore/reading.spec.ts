@@ -1,6 +1,7 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import {
   collection,
+  collectionGroup,
   deleteDoc,
   doc,
   Firestore,
@@ -34,6 +35,7 @@ const COLLECTIONS = [
   'plans/school-2026/measures/m1/comments',
   'plans/school-2026/decisions',
 ];
+const GROUPS = ['comments', 'history', 'decisions'];
 const MEMBERS = ['ada', 'arne', 'eva', 'lise', 'odd', 'kari', 'ivar'];
 
 describe('reading and deleting', () => {
@@ -63,6 +65,13 @@ describe('reading and deleting', () => {
       const plans = query(collection(emulator.as('eva'), 'plans'), where('year', '==', 2026));
       await assertSucceeds(getDocs(plans));
     });
+    for (const group of GROUPS) {
+      it(`every ${group} across the plans`, async () => {
+        for (const uid of MEMBERS) {
+          await assertSucceeds(getDocs(collectionGroup(emulator.as(uid), group)));
+        }
+      });
+    }
   });
 
   describe('members', () => {
@@ -101,6 +110,9 @@ describe('reading and deleting', () => {
         for (const path of [...COLLECTIONS, 'members', 'directory']) {
           await assertFails(getDocs(collection(database(), path)));
         }
+        for (const group of GROUPS) {
+          await assertFails(getDocs(collectionGroup(database(), group)));
+        }
       });
     }
   });
@@ -109,6 +121,7 @@ describe('reading and deleting', () => {
     await assertFails(getDoc(doc(emulator.as('ada'), 'notes/n1')));
     await assertFails(getDocs(collection(emulator.as('ada'), 'directory')));
     await assertFails(getDoc(doc(emulator.as('ada'), 'directory/other')));
+    await assertFails(getDocs(collectionGroup(emulator.as('ada'), 'measures')));
   });
 
   describe('nothing but drafts is ever deleted', () => {

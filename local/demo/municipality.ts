@@ -1,5 +1,6 @@
 import { addDays, Day, isDay, yearOf } from '../../src/app/domain/day/day';
 import { LIMITS } from '../../src/app/domain/measure/measure';
+import { planUntil } from './as-it-was';
 import { makeAccounts, DemoAccount } from './accounts';
 import { Chronicle } from './chronicle';
 import { Dice } from './dice';
@@ -11,6 +12,7 @@ import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
 import { DemoDecision, decide, decideEarly } from './plan-status';
+import { Freeze, makeReviews } from './reviews';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
 import { DemoUnit, makeUnits, PLACES, UNIT_COUNT } from './units';
@@ -39,11 +41,14 @@ export function makeMunicipality({
   today,
   units: unitCount = 31,
   measures: measureCount = 200,
+  freeze,
 }: {
   readonly seed: number;
   readonly today: Day;
   readonly units?: number;
   readonly measures?: number;
+  /** Makes the figures of the reviews that have been held; without it none has been. */
+  readonly freeze?: Freeze;
 }): Municipality {
   checkArguments(seed, today, unitCount, measureCount);
   const dice = new Dice(seed);
@@ -61,6 +66,11 @@ export function makeMunicipality({
     const end = addDays(`${pastYear}-01-01`, dice.between(...LAST_DAYS_OF_PAST));
     return live(draft, pastFates[index], staffing.get(draft.unit.id)!, end, dice);
   });
+  const decisionsByUnit = new Map(
+    [...lives.keys()].map((id, place) => [id, decide(place, today, staffing.get(id)!)]),
+  );
+  const plansOn = (day: Day) =>
+    [...lives].flatMap(([id, lives]) => planUntil(id, day, lives, decisionsByUnit.get(id)!) ?? []);
 
   liftSome(lives.values());
 
@@ -69,12 +79,17 @@ export function makeMunicipality({
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
       ...unitDocuments(units, staffing),
       ...peopleDocuments(people),
-      ...plansOf(yearOf(today), lives, (unitId, place) =>
-        decide(place, today, staffing.get(unitId)!),
-      ),
+      ...plansOf(yearOf(today), lives, (unitId) => decisionsByUnit.get(unitId)!),
       ...plansOf(pastYear, pastLives, (unitId, place) =>
         decideEarly(place, pastYear, staffing.get(unitId)!),
       ),
+      ...makeReviews({
+        today,
+        units: units.filter(({ id }) => lives.has(id)),
+        staffing,
+        plansOn,
+        freeze,
+      }),
     ],
     accounts: makeAccounts(people, units),
   };

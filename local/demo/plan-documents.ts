@@ -2,7 +2,8 @@ import { Day, mondayOf } from '../../src/app/domain/day/day';
 import { writeLine } from '../../src/app/domain/measure/measure-line';
 import { Status } from '../../src/app/domain/measure/measure';
 import { PlanChange, planIdOf } from '../../src/app/domain/plan/plan';
-import { Chronicle, ChronicleEvent } from './chronicle';
+import { Life } from './as-it-was';
+import { ChronicleEvent } from './chronicle';
 import { changedSinceApproval, DemoDecision, statusFields } from './plan-status';
 import { STRATEGY_ID } from './strategy';
 
@@ -19,7 +20,7 @@ const END_OF_TIME = new Date(8.64e15);
 export function makePlan(
   unitId: string,
   year: number,
-  lives: ReadonlyMap<string, Chronicle>,
+  lives: ReadonlyMap<string, Life>,
   decisions: readonly DemoDecision[],
 ): readonly DemoDocument[] {
   const path = `plans/${planIdOf(unitId, year)}`;
@@ -63,10 +64,7 @@ function sumTrend(events: readonly ChronicleEvent[]): Record<Day, Partial<Record
 }
 
 /** The latest write of a measure before the moment, as the plan had it then. */
-function findLastChange(
-  measures: readonly (readonly [string, Chronicle])[],
-  before: Date,
-): PlanChange {
+function findLastChange(measures: readonly (readonly [string, Life])[], before: Date): PlanChange {
   const writes = measures.flatMap(([measureId, life]) =>
     life.events.map(({ at, day }, index) => ({ at, measureId, version: index + 1, day })),
   );

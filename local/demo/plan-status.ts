@@ -1,7 +1,7 @@
 import { addDays, Day } from '../../src/app/domain/day/day';
 import { SCOPE_FIELDS } from '../../src/app/domain/measure/measure';
 import { PlanStatus } from '../../src/app/domain/plan/plan';
-import { Chronicle } from './chronicle';
+import { Life } from './as-it-was';
 import { EXECUTIVE_UIDS, Staffing } from './people';
 import { workday } from './workday';
 
@@ -82,7 +82,7 @@ export function decideEarly(
 
 /** Ids of the measures whose scope has changed since the plan was approved, or at all. */
 export function changedSinceApproval(
-  lives: ReadonlyMap<string, Chronicle>,
+  lives: ReadonlyMap<string, Life>,
   decisions: readonly DemoDecision[],
 ): readonly string[] {
   const approval = decisions.findLast((decision) => decision.status === 'approved');

@@ -48,7 +48,7 @@ const directory = aDirectory(
   members.map((member) => aPerson(member)),
 );
 
-function municipality(): Record<string, Fields> {
+export function municipality(): Record<string, Fields> {
   const documents: Record<string, Fields> = {
     'strategies/strategy-1': strategyFields(aStrategy()),
     'directory/units': { ...unitsFields(directory), lastChange: 'school-1' },
@@ -441,19 +441,19 @@ export function describeRepositories(name: string, makeWorld: () => Promise<Worl
   });
 }
 
-function itemOf<T>(found: Found<T>): T | null {
+export function itemOf<T>(found: Found<T>): T | null {
   return found && 'item' in found ? found.item : null;
 }
 
-function isThere<T>(value: T | null): value is T {
+export function isThere<T>(value: T | null): value is T {
   return value !== null;
 }
 
-function soon<T>(source: Observable<T>): Promise<T> {
+export function soon<T>(source: Observable<T>): Promise<T> {
   return firstValueFrom(source.pipe(timeout(PATIENCE_MS)));
 }
 
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
   } catch (error) {

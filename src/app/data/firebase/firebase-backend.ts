@@ -14,6 +14,7 @@ import {
   persistentLocalCache,
   persistentMultipleTabManager,
 } from 'firebase/firestore';
+import { ChangeRepository } from '../change/change-repository';
 import { CommentRepository } from '../comment/comment-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { DraftRepository } from '../draft/draft-repository';
@@ -22,14 +23,17 @@ import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
+import { ReviewRepository } from '../review/review-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
 import { FirebaseIdentity } from './firebase-identity';
+import { FirestoreChangeRepository } from './firestore-change-repository';
 import { FirestoreCommentRepository } from './firestore-comment-repository';
 import { FirestoreDirectoryRepository } from './firestore-directory-repository';
 import { FirestoreDraftRepository } from './firestore-draft-repository';
 import { FirestoreMeasureRepository } from './firestore-measure-repository';
 import { FirestoreMemberRepository } from './firestore-member-repository';
 import { FirestorePlanRepository } from './firestore-plan-repository';
+import { FirestoreReviewRepository } from './firestore-review-repository';
 import { FirestoreStrategyRepository } from './firestore-strategy-repository';
 import { AUTH, FIRESTORE } from './tokens';
 
@@ -72,5 +76,7 @@ export function provideFirestoreRepositories(firestore: Firestore): Provider[] {
     { provide: MeasureRepository, useClass: FirestoreMeasureRepository },
     { provide: CommentRepository, useClass: FirestoreCommentRepository },
     { provide: DraftRepository, useClass: FirestoreDraftRepository },
+    { provide: ReviewRepository, useClass: FirestoreReviewRepository },
+    { provide: ChangeRepository, useClass: FirestoreChangeRepository },
   ];
 }

@@ -26,6 +26,22 @@ export async function explainRefusal(
   }
 }
 
+/** The same for a write that is of no plan. */
+export async function explainRefusalBeyondPlans(
+  error: unknown,
+  firestore: Firestore,
+): Promise<Error> {
+  if (!isPermissionDenied(error)) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+  try {
+    await getDocFromServer(doc(firestore, 'directory', 'people'));
+    return new WriteRefused('notAllowed');
+  } catch {
+    return new WriteRefused('notAMember');
+  }
+}
+
 /** Whether Security Rules said no. Asks for the code: the SDK has more than one class of error. */
 export function isPermissionDenied(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'permission-denied';

@@ -1,5 +1,6 @@
 import { Provider } from '@angular/core';
 import * as v from 'valibot';
+import { ChangeRepository } from '../change/change-repository';
 import { CommentRepository } from '../comment/comment-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { DraftRepository } from '../draft/draft-repository';
@@ -8,7 +9,9 @@ import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
+import { ReviewRepository } from '../review/review-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
+import { MemoryChangeRepository } from './memory-change-repository';
 import { MemoryCommentRepository } from './memory-comment-repository';
 import { MemoryDatabase, StoredDocuments } from './memory-database';
 import { MemoryDraftRepository } from './memory-draft-repository';
@@ -20,6 +23,7 @@ import {
   MemoryPlanRepository,
   MemoryStrategyRepository,
 } from './memory-repositories';
+import { MemoryReviewRepository } from './memory-review-repository';
 
 /** The number is one more whenever documents get another shape. */
 const KEPT = 'rettesnor.demo.documents.3';
@@ -50,6 +54,8 @@ export function provideMemoryRepositories(database: MemoryDatabase): Provider[] 
     { provide: MeasureRepository, useClass: MemoryMeasureRepository },
     { provide: CommentRepository, useClass: MemoryCommentRepository },
     { provide: DraftRepository, useClass: MemoryDraftRepository },
+    { provide: ReviewRepository, useClass: MemoryReviewRepository },
+    { provide: ChangeRepository, useClass: MemoryChangeRepository },
   ];
 }
 

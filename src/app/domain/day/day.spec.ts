@@ -11,6 +11,7 @@ import {
   isDay,
   mondayOf,
   monthName,
+  startOfDay,
   writeDay,
   writeDays,
   yearOf,
@@ -48,6 +49,11 @@ describe('A day', () => {
   it('is what the clock on the wall shows, at its first and its last minute', () => {
     expect(dayOf(new Date(2026, 0, 5, 0, 0))).toBe('2026-01-05');
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+
+  it('begins with its first minute', () => {
+    expect(startOfDay('2026-01-05')).toEqual(new Date(2026, 0, 5, 0, 0));
+    expectAlways(fc.property(anyDay(), (day) => dayOf(startOfDay(day)) === day));
   });
 
   it('stands in its year', () => {

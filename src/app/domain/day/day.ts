@@ -17,6 +17,11 @@ export function dayOf(moment: Date): Day {
   return format(moment, 'yyyy-MM-dd');
 }
 
+/** The moment at which the day begins, where the program runs. */
+export function startOfDay(day: Day): Date {
+  return parseISO(day);
+}
+
 /** The day `count` days later; earlier where `count` is negative. */
 export function addDays(day: Day, count: number): Day {
   return dayOf(addDaysToDate(parseISO(day), count));

@@ -11,12 +11,15 @@ export type Attention = (typeof ATTENTIONS)[number];
 type Dated = Pick<MeasureLine, 'status' | 'start' | 'deadline' | 'reportedOn' | 'archived'>;
 
 /** Still to be done: neither completed, cancelled nor archived. */
-export function isOpen(measure: Dated): boolean {
+export function isOpen(measure: Pick<Dated, 'status' | 'archived'>): boolean {
   return !measure.archived && measure.status !== 'completed' && measure.status !== 'cancelled';
 }
 
 /** Forfalt: open after its deadline. The deadline itself is still in time. */
-export function isOverdue(measure: Dated, today: Day): boolean {
+export function isOverdue(
+  measure: Pick<Dated, 'status' | 'deadline' | 'archived'>,
+  today: Day,
+): boolean {
   return isOpen(measure) && measure.deadline < today;
 }
 

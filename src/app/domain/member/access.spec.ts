@@ -1,5 +1,11 @@
 import { aPerson } from '../../testing/municipality';
-import { mayEditUnit, mayReport } from './access';
+import {
+  mayEditUnit,
+  mayFinishReview,
+  mayPrepareReview,
+  mayReport,
+  maySeeDraftReviews,
+} from './access';
 import { Role } from './member';
 
 interface Access {
@@ -49,3 +55,27 @@ for (const { role, ownUnit, otherUnit } of ACCESS) {
     });
   });
 }
+
+describe('Reviews', () => {
+  for (const { role, drafts, prepares, finishes } of [
+    { role: 'admin', drafts: true, prepares: false, finishes: false },
+    { role: 'advisor', drafts: true, prepares: true, finishes: false },
+    { role: 'leader', drafts: false, prepares: false, finishes: false },
+    { role: 'contributor', drafts: false, prepares: false, finishes: false },
+    { role: 'executive', drafts: true, prepares: true, finishes: true },
+  ] satisfies { role: Role; drafts: boolean; prepares: boolean; finishes: boolean }[]) {
+    it(`are for ${role} as they should`, () => {
+      const person = aPerson({ role });
+      expect(maySeeDraftReviews(person)).toBe(drafts);
+      expect(mayPrepareReview(person)).toBe(prepares);
+      expect(mayFinishReview(person)).toBe(finishes);
+    });
+
+    it(`are nothing for ${role} who has left`, () => {
+      const person = aPerson({ role, active: false });
+      expect(maySeeDraftReviews(person)).toBeFalse();
+      expect(mayPrepareReview(person)).toBeFalse();
+      expect(mayFinishReview(person)).toBeFalse();
+    });
+  }
+});

@@ -22,3 +22,18 @@ export function mayReport(
 ): boolean {
   return mayEditUnit(person, unitId) || (person.active && measure.assigneeUid === person.uid);
 }
+
+/** Reviews are prepared by advisors and ledergruppen (`firestore.rules`, `mayPrepare`). */
+export function mayPrepareReview(person: Person): boolean {
+  return person.active && (person.role === 'advisor' || person.role === 'executive');
+}
+
+/** Only ledergruppen makes its review final. */
+export function mayFinishReview(person: Person): boolean {
+  return person.active && person.role === 'executive';
+}
+
+/** Everybody reads final reviews; drafts are for who prepares them, and administrators. */
+export function maySeeDraftReviews(person: Person): boolean {
+  return mayPrepareReview(person) || (person.active && person.role === 'admin');
+}
