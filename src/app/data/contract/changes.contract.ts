@@ -5,7 +5,7 @@ import { aContent } from '../../testing/measures';
 import { ChangeRepository } from '../change/change-repository';
 import { MeasureRepository } from '../measure/measure-repository';
 import { PlanRepository } from '../plan/plan-repository';
-import { isThere, itemOf, municipality, soon } from './repositories.contract';
+import { firstVersionOf, isThere, itemOf, municipality, soon } from './stored-municipality';
 import { World } from './world';
 
 const LEADER = 'leader-1';
@@ -132,7 +132,8 @@ export function describeChanges(name: string, makeWorld: () => Promise<World>): 
         },
       });
       await save(1, aContent());
-      const submit = { planId: PLAN, seen: 0, status: 'submitted', by: LEADER } as const;
+      const seen = { statusVersion: 0, lastChange: firstVersionOf('measure-1') };
+      const submit = { planId: PLAN, seen, status: 'submitted', by: LEADER } as const;
       await world
         .as(LEADER)
         .get(PlanRepository)

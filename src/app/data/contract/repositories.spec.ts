@@ -1,12 +1,19 @@
 import { describeChanges } from './changes.contract';
+import { describeComments } from './comments.contract';
 import { emulatorHost, makeFirestoreWorld } from './firestore-world';
+import { describeMeasures } from './measures.contract';
 import { makeMemoryWorld } from './memory-world';
-import { describeRepositories } from './repositories.contract';
+import { describePlans } from './plans.contract';
 import { describeReviews } from './reviews.contract';
+import { describeStrategiesAndPeople } from './strategies-and-people.contract';
 import { World } from './world';
 
+/** What every backend does alike. Runs against the in-memory repositories and Google's emulator. */
 function describeAll(name: string, makeWorld: () => Promise<World>): void {
-  describeRepositories(name, makeWorld);
+  describeMeasures(name, makeWorld);
+  describePlans(name, makeWorld);
+  describeComments(name, makeWorld);
+  describeStrategiesAndPeople(name, makeWorld);
   describeReviews(name, makeWorld);
   describeChanges(name, makeWorld);
 }

@@ -3,7 +3,7 @@ import { FollowUp, Review, ReviewHeading } from '../../domain/review/review';
 import { aReviewDecision } from '../../testing/reviews';
 import { WriteRefused } from '../measure/measure-repository';
 import { ReviewMoved, ReviewRepository } from '../review/review-repository';
-import { isThere, itemOf, municipality, rejection, soon } from './repositories.contract';
+import { isThere, itemOf, municipality, rejection, soon } from './stored-municipality';
 import { World } from './world';
 
 const ADVISOR = 'advisor-1';

@@ -26,9 +26,7 @@ import { OverviewStore } from './overview-store';
             </ng-container>
           </p>
           <p>
-            <a matButton="filled" routerLink="/plan/til-behandling" i18n
-              >Ta stilling til planene</a
-            >
+            <a matButton="filled" routerLink="/plan/til-behandling" i18n>Ta stilling til planene</a>
           </p>
         }
         @if (lifted.length > 0) {

@@ -18,6 +18,7 @@ export class LateSection {
   /** Whether the figures are of now, so that the register has the rest. */
   readonly isLive = input(true);
 
+  protected readonly noLeader = $localize`Ingen leder akkurat nå`;
   protected readonly finding = computed(() => lateFinding(this.figures()));
   protected readonly shown = computed(() => this.figures().late.slice(0, LATE_SHOWN));
 }

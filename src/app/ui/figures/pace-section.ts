@@ -30,7 +30,7 @@ export class PaceSection {
   protected readonly finding = computed(() => {
     const goal = this.goal();
     const finding = paceFinding(this.pace());
-    return goal ? $localize`Hovedmål ${goal.order}: ${finding}` : finding;
+    return goal ? $localize`Hovedmål ${goal.order} – ${finding}` : finding;
   });
   protected readonly chart = computed(() =>
     toPaceChart(this.figures().weeks, this.pace(), this.colors()),
