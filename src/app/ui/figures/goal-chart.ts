@@ -35,10 +35,8 @@ export function toGoalChart(
       animation: false,
       maintainAspectRatio: false,
       scales: {
-        x: {
-          stacked: true,
-          display: false,
-        },
+        // As wide as the longest bar: the axis itself would end at a round number.
+        x: { stacked: true, display: false, max: Math.max(1, ...goals.map(totalOf)) },
         y: {
           stacked: true,
           border: { display: false },
@@ -59,4 +57,8 @@ export function toGoalChart(
     },
     plugins: [segmentNumbers(colors.background)],
   };
+}
+
+function totalOf({ byStatus }: ChartedGoal): number {
+  return STATUSES.reduce((sum, status) => sum + byStatus[status], 0);
 }
