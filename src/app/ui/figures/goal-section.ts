@@ -7,12 +7,13 @@ import { ChartFigure } from '../chart/chart-figure';
 import { progressFinding } from '../words/findings';
 import { STATUS_BADGES } from '../words/words';
 import { toGoalChart } from './goal-chart';
+import { LinkedNumber } from './linked-number';
 import { ProgressBar } from './progress-bar';
 
 /** Each main goal: how its measures stand, how far they are, and where they will end. */
 @Component({
   selector: 'app-goal-section',
-  imports: [ChartFigure, ProgressBar, RouterLink],
+  imports: [ChartFigure, LinkedNumber, ProgressBar, RouterLink],
   templateUrl: './goal-section.html',
   styleUrls: ['./section.scss', './goal-section.scss'],
 })

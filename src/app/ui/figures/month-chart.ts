@@ -12,7 +12,7 @@ export const OUTCOMES = [
   { figure: 'open', label: $localize`Ikke fullført`, color: 'var(--status-late)' },
 ] as const;
 
-/** The month of the figures, in short: `feb.`. */
+/** The month of the figures, in short: `feb`. */
 export function monthOf({ month }: MonthFigures): string {
   return MONTH.format(Date.UTC(2000, month - 1, 1));
 }

@@ -24,7 +24,7 @@ const [GOAL] = FIGURES.goals;
 const SENTENCES: Readonly<Record<string, readonly [says: string, expected: string]>> = {
   'the year': [
     headline(FIGURES),
-    '8 av 38 tiltak er fullført. Hovedmål 2 ligger etter: 5 forfalt i 3 enheter.',
+    '8 av 38 tiltak er fullført. Hovedmål\u00a02 ligger etter: 5 forfalt i 3 enheter.',
   ],
   'a year without overdue measures': [
     headline({ ...FIGURES, goals: GOALS_ON_TRACK.map((goal) => ({ ...goal, overdue: 0 })) }),
@@ -32,12 +32,12 @@ const SENTENCES: Readonly<Record<string, readonly [says: string, expected: strin
   ],
   'what is overdue in one unit': [
     headline({ ...FIGURES, goals: [{ ...GOAL, overdueUnits: 1 }] }),
-    '8 av 38 tiltak er fullført. Hovedmål 1 ligger etter: 3 forfalt i 1 enhet.',
+    '8 av 38 tiltak er fullført. Hovedmål\u00a01 ligger etter: 3 forfalt i 1 enhet.',
   ],
   'a year without measures': [headline(NONE), 'Ingen tiltak er lagt inn for 2028'],
   'the goal furthest behind': [
     progressFinding(FIGURES.goals),
-    'Hovedmål 2 er lengst etter: 50 % framdrift, 72 % var ventet',
+    'Hovedmål\u00a02 er lengst etter: 50\u00a0% framdrift, 72\u00a0% var ventet',
   ],
   'goals that are all as far as expected': [
     progressFinding(GOALS_ON_TRACK),
@@ -90,7 +90,7 @@ const SENTENCES: Readonly<Record<string, readonly [says: string, expected: strin
   ],
   'the share of dialogue': [
     dialogueFinding(FIGURES),
-    '27 % av tiltakene er dialog eller medvirkning, resten informerer',
+    '27\u00a0% av tiltakene er dialog eller medvirkning, resten informerer',
   ],
   'deadlines kept': [
     punctualityFinding(FIGURES.months),

@@ -12,7 +12,7 @@ export function headline(figures: Figures): string {
   const done = $localize`${byStatus.completed} av ${total} tiltak er fullført.`;
   const behind = goalBehind(goals);
   return behind
-    ? $localize`${done} Hovedmål ${behind.order} ligger etter: ${behind.overdue} forfalt i ${units(behind.overdueUnits)}.`
+    ? $localize`${done} Hovedmål\u00a0${behind.order} ligger etter: ${behind.overdue} forfalt i ${units(behind.overdueUnits)}.`
     : $localize`${done} Ingenting er forfalt.`;
 }
 
@@ -21,7 +21,7 @@ export function progressFinding(goals: readonly GoalFigures[]): string {
   const worst = furthestBehind(goals);
   return worst === null
     ? $localize`Alle hovedmål er så langt som ventet`
-    : $localize`Hovedmål ${worst.order} er lengst etter: ${worst.progress} % framdrift, ${worst.expected} % var ventet`;
+    : $localize`Hovedmål\u00a0${worst.order} er lengst etter: ${worst.progress}\u00a0% framdrift, ${worst.expected}\u00a0% var ventet`;
 }
 
 /** How completion compares with the first deadlines, week by week. */
@@ -82,7 +82,7 @@ export function dialogueFinding({ dialogue }: Pick<Figures, 'dialogue'>): string
   const { inform, dialogue: talks, involvement } = dialogue;
   const all = inform + talks + involvement;
   const share = all === 0 ? 0 : Math.round(((talks + involvement) / all) * 100);
-  return $localize`${share} % av tiltakene er dialog eller medvirkning, resten informerer`;
+  return $localize`${share}\u00a0% av tiltakene er dialog eller medvirkning, resten informerer`;
 }
 
 /** How many of the measures that have been due were completed in time. */
