@@ -1,3 +1,4 @@
+import { DESKTOP, expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
 test('every figure leads to the measures behind it', async ({ openDesk }) => {
@@ -79,4 +80,40 @@ test('the register narrows by each filter, and the address keeps it', async ({ o
   await expect(count).toHaveText(narrowed ?? '');
   await page.getByRole('button', { name: 'Vis alle tiltak' }).click();
   await expect(count).toHaveText(/tiltak i hele kommunen/);
+});
+
+test('what waits for ledergruppen stands first, and last year is one click away', async ({
+  openDesk,
+}) => {
+  const { page } = await openDesk('executive');
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    await expect(page.getByRole('heading', { name: 'Dette venter på ledergruppen' })).toBeVisible();
+    await expect(page.getByText('planer er levert')).toBeVisible();
+    await expect(page.getByText('tiltak er løftet til rådmannen')).toBeVisible();
+  }
+  await expect(page.getByRole('table')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Sammenlign med \d{4}$/ }).click();
+  await expect(page.getByRole('heading', { name: /% er fullført nå, .* i fjor/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Fullført [1-9]/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('an area opens into its units, and a unit into its measures', async ({ openDesk }) => {
+  const { page } = await openDesk('executive');
+  await page.setViewportSize(PHONE);
+  const unit = page.getByRole('link', { name: 'Lilleby skole', exact: true });
+  await expect(unit).toBeHidden();
+  await page.getByText('Oppvekst og utdanning', { exact: true }).focus();
+  await page.locator('summary').filter({ hasText: 'Oppvekst og utdanning' }).press('Enter');
+  await expect(unit).toBeVisible();
+  await expectAccessible(page);
+  await unit.click();
+  await expect(page).toHaveURL(/\/tiltak\?unit=lilleby-skole$/);
+});
+
+test('one main goal’s pace is shown alone', async ({ openDesk }) => {
+  const { page } = await openDesk('executive');
+  await page.getByRole('radio', { name: 'Bærekraftig by' }).click();
+  await expect(page.getByRole('heading', { name: /^Hovedmål.2 – .* fullført/ })).toBeVisible();
 });

@@ -34,6 +34,7 @@ describe('Ledergruppen’s page', () => {
     expect(textsOf(page, 'h2')).toEqual([
       'Hovedmål 2 er lengst etter: 50 % framdrift, 72 % var ventet',
       '11 færre tiltak er fullført enn de første fristene tilsier',
+      'De siste fire ukene: +3 fullført, +2 tiltak i alt',
       '8 tiltak er forfalt. Linjelederne svarer for dem:',
       'Kultur har flest forfalte tiltak',
       '6 av 12 kombinasjoner av målgruppe og hovedmål har ingen tiltak',
@@ -102,6 +103,23 @@ describe('Ledergruppen’s page', () => {
       'Det er fullført for få tiltak til å anslå hvor mange det blir innen nyttår.',
     ]);
     expect(tableOf('app-pace-section').at(-1)).toBe('Uke 9 3 9');
+  });
+
+  it('has the measures by status, week by week', async () => {
+    await draw();
+    // Not started, in progress, completed, postponed, cancelled; in all.
+    expect(tableOf('app-trend-section')).toEqual([
+      'Uke 52 6 1 2 0 0 9',
+      'Uke 1 14 5 2 0 0 21',
+      'Uke 2 12 13 2 1 0 28',
+      'Uke 3 10 15 3 1 1 30',
+      'Uke 4 11 17 4 1 1 34',
+      'Uke 5 9 18 5 1 3 36',
+      'Uke 6 10 17 7 1 3 38',
+      'Uke 7 6 16 9 1 5 37',
+      'Uke 8 4 16 8 3 5 36',
+      'Uke 9 6 16 8 3 5 38',
+    ]);
   });
 
   it('names what is late and who answers', async () => {

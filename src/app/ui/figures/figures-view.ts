@@ -18,6 +18,7 @@ import { LateSection } from './late-section';
 import { PaceSection } from './pace-section';
 import { PunctualitySection } from './punctuality-section';
 import { ReachSection } from './reach-section';
+import { TrendSection } from './trend-section';
 
 /** All that ledergruppen's page says of a year: of now, or as a review froze it. */
 @Component({
@@ -30,6 +31,7 @@ import { ReachSection } from './reach-section';
     PaceSection,
     PunctualitySection,
     ReachSection,
+    TrendSection,
   ],
   providers: [
     provideCharts({
@@ -49,6 +51,7 @@ import { ReachSection } from './reach-section';
     <app-key-numbers [figures]="figures()" [isLive]="isLive()" />
     <app-goal-section id="hovedmal" [goals]="figures().goals" [isLive]="isLive()" />
     <app-pace-section id="tempo" [figures]="figures()" />
+    <app-trend-section id="utvikling" [trend]="figures().trend" />
     <app-late-section id="forfalt" [figures]="figures()" [isLive]="isLive()" />
     <app-area-section id="omrader" [areas]="figures().areas" [isLive]="isLive()" />
     <app-reach-section id="malgrupper" [figures]="figures()" [isLive]="isLive()" />

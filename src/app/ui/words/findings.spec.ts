@@ -13,6 +13,7 @@ import {
   progressFinding,
   punctualityFinding,
   slipText,
+  trendFinding,
 } from './findings';
 
 // The municipality of docs/figures.md: each sentence can be held against the figures there.
@@ -54,6 +55,18 @@ const SENTENCES: Readonly<Record<string, readonly [says: string, expected: strin
   'a pace that is just right': [
     paceFinding({ completedByWeek: [1, 3], expectedByWeek: [2, 3] }),
     'Like mange tiltak er fullført som fristene tilsier',
+  ],
+  'the last four weeks': [
+    trendFinding(FIGURES.trend),
+    'De siste fire ukene: +3 fullført, +2 tiltak i alt',
+  ],
+  'weeks in which it became less': [
+    trendFinding([...FIGURES.trend].reverse()),
+    'De siste fire ukene: −2 fullført, −25 tiltak i alt',
+  ],
+  'a year that has just begun': [
+    trendFinding(FIGURES.trend.slice(0, 4)),
+    'Slik har tiltakene fordelt seg uke for uke',
   ],
   'the year’s end': [
     forecastText(FIGURES.forecast),

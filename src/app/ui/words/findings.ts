@@ -1,4 +1,10 @@
-import { Figures, Forecast, GoalFigures, MonthFigures } from '../../domain/figures/figures';
+import {
+  Figures,
+  Forecast,
+  GoalFigures,
+  MonthFigures,
+  TrendWeek,
+} from '../../domain/figures/figures';
 import { goalBehind } from '../../domain/figures/goal-behind';
 
 // What the figures say, in words: the same on the page, on a slide, in print and in Word.
@@ -33,6 +39,18 @@ export function paceFinding(figures: Pick<Figures, 'completedByWeek' | 'expected
   return behind > 0
     ? $localize`${behind} færre tiltak er fullført enn de første fristene tilsier`
     : $localize`${-behind} flere tiltak er fullført enn de første fristene tilsier`;
+}
+
+/** What has happened to the measures over the last four weeks. */
+export function trendFinding(trend: readonly TrendWeek[]): string {
+  const now = trend.at(-1);
+  const before = trend.at(-1 - WEEKS_BACK);
+  if (!now || !before) {
+    return $localize`Slik har tiltakene fordelt seg uke for uke`;
+  }
+  const completed = now.byStatus.completed - before.byStatus.completed;
+  const total = now.total - before.total;
+  return $localize`De siste fire ukene: ${signed(completed)} fullført, ${signed(total)} tiltak i alt`;
 }
 
 /** Where the year is heading, with its uncertainty; why not, where that cannot be said. */
@@ -123,6 +141,14 @@ function furthestBehind(goals: readonly GoalFigures[]): GoalFigures | null {
 function units(count: number): string {
   return count === 1 ? $localize`1 enhet` : $localize`${count} enheter`;
 }
+
+/** A difference with its sign: `+5`, `−2`, `±0`. */
+function signed(difference: number): string {
+  return difference === 0 ? '±0' : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
+}
+
+/** How far back a trend is told of. */
+const WEEKS_BACK = 4;
 
 const LIST = new Intl.ListFormat('nb', { type: 'conjunction' });
 
