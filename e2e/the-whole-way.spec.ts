@@ -12,8 +12,9 @@ test('a measure goes from its leader to the register and to the chart', async ({
   const leader = await openDesk(LEADER);
   const executive = await openDesk('executive');
   const advisor = await openDesk('advisor');
-  await executive.page.getByRole('button', { name: 'Vis som tabell' }).click();
-  const notStarted = executive.page
+  const goals = executive.page.locator('app-goal-section');
+  await goals.getByRole('button', { name: 'Vis som tabell' }).click();
+  const notStarted = goals
     .getByRole('row', { name: /^1\. Teknologi/ })
     .getByRole('link')
     .first();

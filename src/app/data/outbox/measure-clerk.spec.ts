@@ -44,6 +44,12 @@ describe('MeasureClerk', () => {
     expect(await clerk().delegate(PLAN, 'nothing', 'kari')).toBe('missing');
   });
 
+  it('waits for the version that was seen where only an older one has come', async () => {
+    const fetched = clerk().fetch(PLAN, stored.id, stored.version + 1);
+    expect(await clerk().delegate(PLAN, stored.id, 'kari')).toBe('saved');
+    expect((await fetched)?.version).toBe(stored.version + 1);
+  });
+
   it('leaves what came back with its text until its writer has decided', async () => {
     const outbox = TestBed.inject(Outbox);
     const content = aContent({ title: 'Skrevet uten nett' });

@@ -1,7 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom } from 'rxjs';
 import { contentOf } from '../../domain/measure/history';
 import { Measure, MeasureContent } from '../../domain/measure/measure';
+import { MeasureLine } from '../../domain/measure/measure-line';
 import { Outcome } from '../../domain/measure/outcome';
 import { Clock } from '../clock/clock';
 import { MeasureRepository } from '../measure/measure-repository';
@@ -23,9 +24,17 @@ export class MeasureClerk {
   private readonly session = inject(Session);
   private readonly today = inject(Clock).today;
 
-  /** The measure as it stands; `null` where there is none, or where it cannot be fetched now. */
-  async fetch(planId: string, measureId: string): Promise<Measure | null> {
-    const fetched = firstValueFrom(this.measures.watchMeasure(planId, measureId)).then(
+  /**
+   * The measure as it stands; `null` where there is none, or where it cannot be fetched now.
+   *
+   * @param seen version of the line that the caller acts on. What is kept on disk may be older than
+   *   the line: then this waits for the server, because a write from it would be refused.
+   */
+  async fetch(planId: string, measureId: string, seen = 0): Promise<Measure | null> {
+    const recent = this.measures
+      .watchMeasure(planId, measureId)
+      .pipe(filter((found) => !found || !('item' in found) || found.item.version >= seen));
+    const fetched = firstValueFrom(recent).then(
       (found) => (found && 'item' in found ? found.item : null),
       () => null,
     );
@@ -33,9 +42,9 @@ export class MeasureClerk {
   }
 
   /** The one signed in acknowledges the measure, as its line leader. */
-  acknowledge(planId: string, measureId: string): Promise<Outcome> {
+  acknowledge(planId: string, { id, version }: MeasureLine): Promise<Outcome> {
     const acknowledgedBy = this.session.uid() ?? '';
-    return this.change(planId, measureId, { acknowledgedBy, acknowledgedOn: this.today() });
+    return this.change(planId, id, { acknowledgedBy, acknowledgedOn: this.today() }, version);
   }
 
   /** Delegates the measure; '' takes it back. The line leader answers for it as before. */
@@ -43,13 +52,14 @@ export class MeasureClerk {
     return this.change(planId, measureId, { assigneeUid });
   }
 
-  /** Writes the change on the measure as it stands now. */
+  /** Writes the change on the measure as it stands now, or at least as it was `seen` (a version). */
   async change(
     planId: string,
     measureId: string,
     change: Partial<MeasureContent>,
+    seen = 0,
   ): Promise<Outcome> {
-    const measure = await this.fetch(planId, measureId);
+    const measure = await this.fetch(planId, measureId, seen);
     return measure === null ? 'missing' : this.changeFrom(measure, planId, change);
   }
 

@@ -1,4 +1,11 @@
-import { addDays as addDaysToDate, format, getISOWeek, isValid, parseISO, startOfISOWeek } from 'date-fns';
+import {
+  addDays as addDaysToDate,
+  format,
+  getISOWeek,
+  isValid,
+  parseISO,
+  startOfISOWeek,
+} from 'date-fns';
 import { nb } from 'date-fns/locale/nb';
 
 /**

@@ -59,7 +59,7 @@ export const MyPageStore = signalStore(
       patchState(store, { failures: {}, progress: { done: 0, total: items.length } });
       let acknowledged = 0;
       for (const [index, { id, planId, measure }] of items.entries()) {
-        const outcome = await store._clerk.acknowledge(planId, measure.id);
+        const outcome = await store._clerk.acknowledge(planId, measure);
         if (isSafe(outcome)) {
           acknowledged++;
         } else {

@@ -88,7 +88,7 @@ export const ReportManyStore = signalStore(
   withMethods((store) => ({
     async _save(row: ReportRow): Promise<Partial<ReportRow>> {
       const { planId, unitId, measure, report } = row;
-      const base = await store._clerk.fetch(planId, measure.id);
+      const base = await store._clerk.fetch(planId, measure.id, measure.version);
       if (base === null) {
         return { outcome: 'missing' };
       }
