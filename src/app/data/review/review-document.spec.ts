@@ -32,7 +32,7 @@ describe('a change of a review as it is stored', () => {
       paths: [['followUps', 'r0:d1']],
     },
   ] satisfies { change: ReviewChange; lastEntry: string; paths: string[][] }[]) {
-    it(`names ${lastEntry || 'no entry'} and touches ${JSON.stringify(paths)}`, () => {
+    it(`of kind ${change.kind} names ${lastEntry || 'no entry'} and touches its own fields`, () => {
       const patch = toPatch(change);
       expect(patch.lastEntry).toBe(lastEntry);
       expect(patch.values.map(([path]) => path)).toEqual(paths);

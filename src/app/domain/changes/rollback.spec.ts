@@ -13,7 +13,12 @@ import { statesAsDayBegan } from './rollback';
 
 const KEY = 'school-1-2026/measure-1';
 const plan = aPlan({
-  lines: [aLine({ status: 'completed', progress: 100, health: 'atRisk', deadline: '2026-09-01' })],
+  lines: [
+    {
+      ...aLine({ status: 'completed', progress: 100, health: 'atRisk', deadline: '2026-09-01' }),
+      escalated: true,
+    },
+  ],
 });
 /** Created, moved, completed within an hour around midnight, made worse. */
 const events: readonly MeasureChange[] = [

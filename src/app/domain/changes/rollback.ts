@@ -56,7 +56,7 @@ export function statesAsDayBegan(
     for (const line of plan.lines) {
       const place = { planId: plan.id, unitId: plan.unitId, measureId: line.id };
       const own = byMeasure.get(keyOf(place)) ?? [];
-      const state = undoSince(stateToday(place, line, own), own, day);
+      const state = undoSince(stateToday(place, line), own, day);
       if (state) {
         states.set(keyOf(state), state);
       }
@@ -86,12 +86,8 @@ function undoSince(
 
 function stateToday(
   place: Pick<MeasureState, 'planId' | 'unitId' | 'measureId'>,
-  line: MeasureLine & { readonly escalated?: boolean },
-  events: readonly MeasureChange[],
+  { title, status, health, deadline, archived, escalated }: MeasureLine,
 ): MeasureState {
-  const { title, status, health, deadline, archived } = line;
-  const said = events.findLast(({ to }) => to.escalation !== undefined)?.to.escalation;
-  const escalated = line.escalated ?? isLifted(said) ?? false;
   return { ...place, title, status, health, deadline, archived, escalated };
 }
 
