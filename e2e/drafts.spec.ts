@@ -32,6 +32,46 @@ test('a new measure is kept while it is written, and found again', async ({ open
   ).toBeVisible();
 });
 
+test('what the server cannot have heard of yet outlives that the page is loaded again', async ({
+  openDesk,
+}) => {
+  const leader = await openDesk(LEADER, '/plan/lilleby-skole');
+  const { page } = leader;
+  const title = 'Lastet inn på nytt';
+  await leader.createMeasure(title);
+  await leader.edit(title);
+  const last = page.getByLabel(NAME);
+  const key = async (text: string) => {
+    // The page goes in the same moment as the last key comes.
+    await last.fill(text);
+    await page.reload();
+  };
+
+  await key('Siste tast før siden gikk');
+  await expect(last).toHaveValue('Siste tast før siden gikk');
+  await expect(page.getByText('er hentet fram')).toBeVisible();
+
+  const discard = page.getByRole('button', { name: 'Forkast kladden' });
+  await discard.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    location.reload();
+  });
+  await expect(last).toHaveValue(title);
+  await expect(discard).toBeHidden();
+
+  // Saved and loaded again at once: one's own version is nobody else's newer one.
+  await last.fill('Lagret i siste liten');
+  const address = page.url();
+  await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
+  await page.goto(address);
+  await expect(last).toHaveValue('Lagret i siste liten');
+  await expect(page.getByText('lagret en nyere versjon')).toHaveCount(0);
+  await expect(page.getByText('er hentet fram')).toHaveCount(0);
+  await page.reload();
+  await expect(last).toHaveValue('Lagret i siste liten');
+  await expect(page.getByText('lagret en nyere versjon')).toHaveCount(0);
+});
+
 test('a draft can be thrown away', async ({ openDesk }) => {
   const leader = await openDesk(LEADER, '/plan/lilleby-skole');
   const { page } = leader;

@@ -185,6 +185,19 @@ describe('What awaits the person signed in', () => {
     expect(agenda.count()).toBe(3);
   });
 
+  it("names the measure of another unit's plan too, and follows that plan alone", async () => {
+    const elsewhere = planFields([lateMeasure('far', '2026-12-01')], 'school-2', 2026);
+    database.write({ 'plans/school-2-2026': elsewhere });
+    const agenda = opened();
+    const mention = { by: 'kari', text: '@Lise Leder, ser du?', mentions: ['leader-1'] };
+    await TestBed.inject(CommentRepository).addComment('school-2-2026', 'far', mention);
+    await TestBed.inject(CommentRepository).addComment('school-2-2026', 'far', mention);
+    TestBed.tick();
+    expect(agenda.mentions().map(({ title }) => title)).toEqual(['Tiltak far', 'Tiltak far']);
+    expect(plans.asked.filter((id) => id === 'school-2-2026').length).toBe(1);
+    expect(idsIn(agenda)).toEqual([`${LAST_YEAR}/old`, `${THIS_YEAR}/new`]);
+  });
+
   it('is nothing once nobody is signed in', async () => {
     const agenda = opened();
     await identity.signOut();

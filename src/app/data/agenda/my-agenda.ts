@@ -48,17 +48,24 @@ const PATIENCE_MS = 3000;
 interface AgendaState {
   readonly status: LoadStatus;
   readonly plans: KnownPlans;
+  /** Others' plans, where somebody has mentioned one in a measure: for its title. */
+  readonly mentioning: KnownPlans;
   readonly unreadable: readonly Unreadable[];
 }
 
-const initial: AgendaState = { status: 'idle', plans: new Map(), unreadable: [] };
+const initial: AgendaState = {
+  status: 'idle',
+  plans: new Map(),
+  mentioning: new Map(),
+  unreadable: [],
+};
 
 /** What a plan is known to be; `undefined` while it has not answered. */
 type Answer = Found<Plan> | undefined;
 
 /**
  * What awaits the person signed in, counted on every page. It follows this year's plan and last
- * year's of the person's own units, two documents a unit, and no others.
+ * year's of the person's own units, two documents a unit, and those in which the person is mentioned.
  */
 export const MyAgenda = signalStore(
   { providedIn: 'root' },
@@ -81,7 +88,17 @@ export const MyAgenda = signalStore(
       { equal: (one, other) => one?.join() === other?.join() },
     ),
   })),
-  withComputed(({ plans, unreadable, municipality, _mentions, _session, _today }) => {
+  withComputed(({ _planIds, _mentions }) => ({
+    _mentioningIds: computed(
+      () => {
+        const own = _planIds() ?? [];
+        const ids = new Set(_mentions.unread().map(({ planId }) => planId));
+        return [...ids].filter((id) => !own.includes(id)).sort();
+      },
+      { equal: (one, other) => one.join() === other.join() },
+    ),
+  })),
+  withComputed(({ plans, mentioning, unreadable, municipality, _mentions, _session, _today }) => {
     const { directory } = municipality;
     return {
       items: computed(() => {
@@ -97,12 +114,12 @@ export const MyAgenda = signalStore(
         const member = _session.member();
         return member ? ownMeasures(member, directory(), plans()) : [];
       }),
-      /** Where colleagues have mentioned one, with the titles of what stands in one's own plans. */
+      /** Where colleagues have mentioned one, with the measures' titles. */
       mentions: computed(() =>
         toMentionRows(
           _mentions.unread(),
           directory(),
-          [...plans().values()].filter((plan) => plan !== null),
+          [...plans().values(), ...mentioning().values()].filter((plan) => plan !== null),
         ),
       ),
       allUnreadable: computed(() => [
@@ -118,7 +135,10 @@ export const MyAgenda = signalStore(
   withMethods((store) => ({
     _follow: rxMethod<readonly string[] | null>(
       pipe(
-        tap((ids) => patchState(store, ids ? { ...initial, status: 'loading' } : initial)),
+        tap((ids) => {
+          const { status, plans, unreadable } = initial;
+          patchState(store, { status: ids ? 'loading' : status, plans, unreadable });
+        }),
         switchMap((ids) =>
           ids
             ? followAll(ids, (id) => store._plans.watchPlan(id)).pipe(
@@ -133,10 +153,28 @@ export const MyAgenda = signalStore(
     ),
   })),
   withMethods((store) => ({
+    _followMentioning: rxMethod<readonly string[]>(
+      pipe(
+        switchMap((ids) =>
+          followAll(ids, (id) => store._plans.watchPlan(id)).pipe(
+            tapResponse({
+              next: (answers) => patchState(store, { mentioning: known(ids, answers).plans }),
+              // A mention without its title still leads there.
+              error: () => patchState(store, { mentioning: new Map() }),
+            }),
+          ),
+        ),
+      ),
+    ),
     /** Tries again after an error. */
     retry: () => store._follow(store._planIds()),
   })),
-  withHooks({ onInit: (store) => void store._follow(store._planIds) }),
+  withHooks({
+    onInit: (store) => {
+      store._follow(store._planIds);
+      store._followMentioning(store._mentioningIds);
+    },
+  }),
 );
 
 function followAll(

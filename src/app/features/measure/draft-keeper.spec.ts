@@ -185,6 +185,17 @@ describe('What somebody writes', () => {
     expect(database.read(PATH)).toBeNull();
   });
 
+  it('gives way to a newer draft from another machine until something is typed', () => {
+    const found = (title: string) => ({ ...aDraft(title), savedAt: new Date() });
+    const shown = aContent({ title: 'Fra i går' });
+    expect(keeper().isNews(found('Fra i går'), shown)).toBeTrue();
+    keeper().resume(found('Fra i går'));
+    expect(keeper().isNews(found('Fra i går'), shown)).toBeFalse();
+    expect(keeper().isNews(found('Fra i dag'), shown)).toBeTrue();
+    keeper().keep(aDraft('Skrevet her'));
+    expect(keeper().isNews(found('Fra i dag'), shown)).toBeFalse();
+  });
+
   it('begins empty where the drafts cannot be read', () => {
     drafts.isUnreadable = true;
     const found: (readonly Draft[])[] = [];

@@ -1,8 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { catchError, map, Observable, of, shareReplay } from 'rxjs';
-import { DraftRepository } from '../../data/draft/draft-repository';
-import { Session } from '../../data/session/session';
+import { catchError, Observable, of, shareReplay } from 'rxjs';
+import { DraftClerk } from '../../data/draft/draft-clerk';
 import { Draft } from '../../domain/draft/draft';
 import { mayBeKept } from '../../domain/draft/keep';
 import { sameValue } from '../../domain/measure/history';
@@ -22,27 +21,24 @@ const PATIENCE_MS = 3000;
  */
 @Injectable()
 export class DraftKeeper {
-  private readonly drafts = inject(DraftRepository);
-  private readonly session = inject(Session);
+  private readonly clerk = inject(DraftClerk);
   private readonly untilGone = takeUntilDestroyed<readonly Draft[]>();
 
   readonly keeping = signal<Keeping>('nothing');
   /** What was last handed over; `null` before the first time. */
   private readonly last = signal<MeasureContent | null>(null);
   private isClosed = false;
+  private hasWritten = false;
 
-  /** Whether this page has kept anything: what it then hears of the draft is its own echo. */
+  /** Whether there is a draft: one that was found, or one that this page has kept. */
   readonly hasKept = computed(() => this.last() !== null);
 
   /** The person's drafts as they come, none where they cannot be read. */
-  readonly all: Observable<readonly Draft[]> = this.drafts
-    .watchDrafts(this.session.uid() ?? '')
-    .pipe(
-      map(({ items }) => items),
-      catchError(() => of([])),
-      this.untilGone,
-      shareReplay({ bufferSize: 1, refCount: true }),
-    );
+  readonly all: Observable<readonly Draft[]> = this.clerk.watch().pipe(
+    catchError(() => of([])),
+    this.untilGone,
+    shareReplay({ bufferSize: 1, refCount: true }),
+  );
 
   /** Whether this very text can be found again. */
   isSafe(content: MeasureContent): boolean {
@@ -52,6 +48,16 @@ export class DraftKeeper {
       sameValue(kept, content) &&
       this.keeping() !== 'refused' &&
       this.keeping() !== 'identityNumber'
+    );
+  }
+
+  /**
+   * Whether a draft that is heard of may take the place of this text: it is the first, or says
+   * something else than the one found before, and is no echo of what this page has kept.
+   */
+  isNews(draft: Draft, shown: MeasureContent): boolean {
+    return (
+      !this.hasWritten && !this.isClosed && (!this.hasKept() || !sameValue(draft.content, shown))
     );
   }
 
@@ -69,6 +75,7 @@ export class DraftKeeper {
       this.keeping.set('identityNumber');
       return;
     }
+    this.hasWritten = true;
     this.last.set(draft.content);
     this.keeping.set(navigator.onLine ? 'keeping' : 'here');
     const isLatest = () => this.last() === draft.content;
@@ -77,7 +84,7 @@ export class DraftKeeper {
         this.keeping.set('here');
       }
     }, PATIENCE_MS);
-    this.drafts.saveDraft(this.session.uid() ?? '', draft).then(
+    this.clerk.keep(draft).then(
       () => isLatest() && this.keeping.set('kept'),
       () => isLatest() && this.keeping.set('refused'),
     );
@@ -85,10 +92,11 @@ export class DraftKeeper {
 
   /** Throws the draft away; what is typed from now on is a new one. */
   discard(draftId: string): void {
+    this.hasWritten = false;
     this.last.set(null);
     this.keeping.set('nothing');
     // One that is already gone, or that the server cannot be asked about, is no concern of theirs.
-    this.drafts.discardDraft(this.session.uid() ?? '', draftId).catch(() => undefined);
+    this.clerk.discard(draftId).catch(() => undefined);
   }
 
   /** The measure is saved: the draft goes, and no late keystroke brings it back. */

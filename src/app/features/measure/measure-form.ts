@@ -62,6 +62,8 @@ const PAUSE_MS = 1000;
   providers: [FormChoices, MeasureDraft],
   templateUrl: './measure-form.html',
   styleUrl: './form.scss',
+  // A phone may close a page that is out of sight without a word.
+  host: { '(document:visibilitychange)': 'keep()' },
 })
 export class MeasureForm extends DraftForm implements OnInit {
   readonly isNew = input(false);
@@ -96,10 +98,12 @@ export class MeasureForm extends DraftForm implements OnInit {
     // The last one known here comes at once, one from another machine when the server has told of it.
     this.keeper.all.subscribe((drafts) => {
       const found = drafts.find(({ id }) => id === this.store.measureId());
-      if (found && !this.keeper.hasKept() && !super.hasUnsavedText()) {
+      const shown = this.draft.model();
+      const isAsFound = !super.hasUnsavedText() || this.keeper.isSafe(shown);
+      if (found && isAsFound && this.keeper.isNews(found, shown)) {
         this.draft.begin(undefined, found);
         this.keeper.resume(found);
-        // Kept a moment ago, it may not have reached the server yet.
+        // Kept a moment ago on another machine, it may have no moment yet.
         this.resumed.set(found.savedAt ?? new Date());
       }
     });
@@ -142,14 +146,6 @@ export class MeasureForm extends DraftForm implements OnInit {
     }
   }
 
-  protected override warnBeforeClosing(event: BeforeUnloadEvent): void {
-    const wasSafe = this.keeper.isSafe(this.draft.model());
-    // What was typed in the last second may not have come to the disk when the page closes.
-    if (this.hasUnsavedText() || (!wasSafe && super.hasUnsavedText())) {
-      event.preventDefault();
-    }
-  }
-
   protected override nextPage(): readonly string[] {
     return this.isNew()
       ? ['/plan', this.store.unitId()]
@@ -160,7 +156,7 @@ export class MeasureForm extends DraftForm implements OnInit {
     this.keeper.close(this.store.measureId());
   }
 
-  private keep(): void {
+  protected keep(): void {
     if (super.hasUnsavedText() || this.keeper.hasKept()) {
       this.keeper.keep(this.draft.toDraft());
     }

@@ -11,7 +11,7 @@ import {
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { EMPTY, pipe, switchMap } from 'rxjs';
-import { DraftRepository } from '../../data/draft/draft-repository';
+import { DraftClerk } from '../../data/draft/draft-clerk';
 import { MeasureRepository } from '../../data/measure/measure-repository';
 import { Outbox } from '../../data/outbox/outbox';
 import { Session } from '../../data/session/session';
@@ -43,7 +43,7 @@ type NewDraft = Omit<Draft, 'savedAt'>;
 export const QuickWriter = signalStore(
   withState<QuickWriterState>({ all: [], notKept: [] }),
   withProps(() => ({
-    _drafts: inject(DraftRepository),
+    _drafts: inject(DraftClerk),
     _measures: inject(MeasureRepository),
     _outbox: inject(Outbox),
     _session: inject(Session),
@@ -77,21 +77,20 @@ export const QuickWriter = signalStore(
         switchMap((uid) =>
           uid === null
             ? EMPTY
-            : store._drafts.watchDrafts(uid).pipe(
+            : store._drafts.watch().pipe(
                 tapResponse({
-                  next: ({ items }) => patchState(store, { all: items }),
+                  next: (all) => patchState(store, { all }),
                   error: () => patchState(store, { all: [] }),
                 }),
               ),
         ),
       ),
     ),
-    discard: (draft: Draft) =>
-      store._drafts.discardDraft(store._session.uid() ?? '', draft.id).catch(() => undefined),
+    discard: (draft: Draft) => store._drafts.discard(draft.id).catch(() => undefined),
     /** Keeps a draft, one that was just thrown away too. It waits for nothing. */
     keep(draft: NewDraft): void {
       store._drafts
-        .saveDraft(store._session.uid() ?? '', draft)
+        .keep(draft)
         .catch(() => patchState(store, ({ notKept }) => ({ notKept: [...notKept, draft] })));
     },
   })),
