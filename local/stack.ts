@@ -189,7 +189,7 @@ function generate({ seed, units, measures }: StartOptions): Municipality {
   // The day where the municipality is, in the one notation that other code reads (yyyy-mm-dd).
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
   try {
-    return makeMunicipality({ seed, today, units, measures });
+    return makeMunicipality({ seed, today, units, measures, holdsReviews: true });
   } catch (error) {
     throw error instanceof RangeError
       ? new CannotStart(`En slik demokommune kan ikke lages: ${error.message}`)

@@ -6,13 +6,14 @@ import { Chronicle } from './chronicle';
 import { Dice } from './dice';
 import { Draft, drawFates, drawPastFates, Fate } from './fates';
 import { fillIn } from './measure-template';
+import { freezeWith } from './frozen-figures';
 import { liftSome } from './lifting';
 import { liveUntil } from './measure-life';
 import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
 import { DemoDecision, decide, decideEarly } from './plan-status';
-import { Freeze, makeReviews } from './reviews';
+import { makeReviews } from './reviews';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
 import { DemoUnit, makeUnits, PLACES, UNIT_COUNT } from './units';
@@ -41,14 +42,14 @@ export function makeMunicipality({
   today,
   units: unitCount = 31,
   measures: measureCount = 200,
-  freeze,
+  holdsReviews = false,
 }: {
   readonly seed: number;
   readonly today: Day;
   readonly units?: number;
   readonly measures?: number;
-  /** Makes the figures of the reviews that have been held; without it none has been. */
-  readonly freeze?: Freeze;
+  /** Whether ledergruppen has held reviews; their figures take a moment to compute. */
+  readonly holdsReviews?: boolean;
 }): Municipality {
   checkArguments(seed, today, unitCount, measureCount);
   const dice = new Dice(seed);
@@ -88,7 +89,7 @@ export function makeMunicipality({
         units: units.filter(({ id }) => lives.has(id)),
         staffing,
         plansOn,
-        freeze,
+        freeze: holdsReviews ? freezeWith({ units, people, staffing }) : undefined,
       }),
     ],
     accounts: makeAccounts(people, units),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
+import { readFigures } from '../../src/app/data/review/figures-content';
 import {
   figuresDocument,
   reviewDocument,
   toReview,
 } from '../../src/app/data/review/review-document';
+import { yearOf } from '../../src/app/domain/day/day';
 import { openDecisions } from '../../src/app/domain/review/open-decisions';
 import {
   figuresProblem,
@@ -16,18 +18,13 @@ import {
 import { latestFirst, previousReview } from '../../src/app/domain/review/review';
 import { makeMunicipality } from './municipality';
 import { DemoDocument } from './plan-documents';
-import { Freeze } from './reviews';
-
-/** Figures that tell apart which plans they were made from. */
-const freeze: Freeze = (plans, day) => {
-  const lines = plans.flatMap((plan) => plan.lines);
-  const statuses = lines.map(({ status }) => status);
-  return { shape: 1, content: JSON.stringify({ day, total: lines.length, statuses }) };
-};
 
 const DAYS = ['2026-01-02', '2026-03-20', '2026-11-23', '2028-02-29'];
 const all = DAYS.flatMap((today) =>
-  [1, 42].map((seed) => ({ today, ...open(makeMunicipality({ seed, today, freeze }).documents) })),
+  [1, 42].map((seed) => ({
+    today,
+    ...open(makeMunicipality({ seed, today, holdsReviews: true }).documents),
+  })),
 );
 const [autumn] = all.filter(({ today }) => today === '2026-11-23');
 
@@ -98,9 +95,9 @@ describe('reviews of the demo', () => {
         if (frozen) {
           const figures = v.parse(figuresDocument, frozen);
           assert.equal(figuresProblem(figures), null);
-          const { total, ...rest } = JSON.parse(figures.content) as { day: string; total: number };
-          assert.equal(rest.day, day);
-          assert.equal(total, madeBy(byPath, day));
+          const { asOf, total } = readFigures(figures)!;
+          assert.equal(asOf, day);
+          assert.equal(total, standingOn(byPath, day));
         }
       }
     }
@@ -123,10 +120,15 @@ describe('reviews of the demo', () => {
   });
 });
 
-/** How many measures of the day's year had been made when the day ended. */
-function madeBy(byPath: ReadonlyMap<string, DemoDocument['data']>, day: string): number {
-  const first = new RegExp(`^plans/[^/]+-${day.slice(0, 4)}/measures/[^/]+/history/1$`);
-  return [...byPath].filter(
-    ([path, data]) => first.test(path) && (data['at'] as Date).toISOString().slice(0, 10) <= day,
-  ).length;
+/** How many of the year's measures had been made when the day ended, and not archived. */
+function standingOn(byPath: ReadonlyMap<string, DemoDocument['data']>, day: string): number {
+  const events = [...byPath].filter(
+    ([path, data]) =>
+      path.includes(`-${yearOf(day)}/`) &&
+      path.includes('/history/') &&
+      (data['at'] as Date).toISOString().slice(0, 10) <= day,
+  );
+  const made = events.filter(([path]) => path.endsWith('/history/1'));
+  const archived = events.filter(([, data]) => (data['to'] as { archived?: boolean }).archived);
+  return made.length - archived.length;
 }
