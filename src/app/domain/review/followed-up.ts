@@ -23,9 +23,13 @@ export function followedUp(reviews: readonly Review[], review: Review): readonly
 }
 
 /** What the review says of an earlier decision; where it says nothing, that it is not done. */
-export function followUpOf(review: Review, reviewId: string, decisionId: string): FollowUp {
+export function followUpOf(
+  { followUps }: Pick<Review, 'followUps'>,
+  reviewId: string,
+  decisionId: string,
+): FollowUp {
   return (
-    review.followUps.find((one) => one.reviewId === reviewId && one.decisionId === decisionId) ?? {
+    followUps.find((one) => one.reviewId === reviewId && one.decisionId === decisionId) ?? {
       ...{ reviewId, decisionId, done: false, comment: '' },
     }
   );

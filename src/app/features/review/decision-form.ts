@@ -30,6 +30,11 @@ import { UnsavedTexts } from './unsaved-texts';
 /** From this share of what there is room for, the characters are counted. */
 const NEAR_THE_LIMIT = 0.8;
 
+/** Before it is known which decision it is: a form reads its fields at once. */
+const NOTHING: ReviewDecision = {
+  ...{ id: '', text: '', unitId: '', responsibleUid: '', deadline: '', order: 0, topic: '' },
+};
+
 let forms = 0;
 
 /** Where a decision is written: what, by whom, by when and about what. */
@@ -53,7 +58,7 @@ let forms = 0;
 })
 export class DecisionForm {
   /** The decision as it stands, or what a new one begins with. */
-  readonly decision = input.required<ReviewDecision>();
+  readonly decision = input<ReviewDecision>(NOTHING);
   readonly isNew = input(false);
   /** How it was saved; `null` where the writer let go of it. */
   readonly done = output<ReviewOutcome | null>();

@@ -102,7 +102,8 @@ import { UnsavedTexts } from './unsaved-texts';
   `,
 })
 export class FollowUpForm {
-  readonly open = input.required<OpenDecision>();
+  /** `null` before it is known which: a form reads its fields at once. */
+  readonly open = input<OpenDecision | null>(null);
 
   private readonly store = inject(ReviewStore);
   protected readonly isChanged = isChanged;
@@ -111,11 +112,9 @@ export class FollowUpForm {
 
   protected readonly stored = computed(
     () => {
-      const review = this.store.review();
-      const { reviewId, decision } = this.open();
-      return review
-        ? followUpOf(review, reviewId, decision.id)
-        : { reviewId, decisionId: decision.id, done: false, comment: '' };
+      const { reviewId = '', decision } = this.open() ?? {};
+      const { followUps } = this.store.review() ?? { followUps: [] };
+      return followUpOf({ followUps }, reviewId, decision?.id ?? '');
     },
     { equal: isSame },
   );

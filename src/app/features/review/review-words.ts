@@ -77,7 +77,7 @@ export function topicText(topic: Topic, { directory, goals, titles }: TopicNames
     case 'goal': {
       const goal = goals.find(({ id }) => id === topic.goalId);
       return goal
-        ? $localize`Hovedmål ${goal.order}: ${goal.name}`
+        ? $localize`Hovedmål ${goal.order}:order:: ${goal.name}`
         : $localize`Et hovedmål som ikke lenger er i strategien`;
     }
     case 'plan': {

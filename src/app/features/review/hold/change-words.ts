@@ -42,5 +42,5 @@ export function changesFinding(since: Day, counts: readonly ChangeCount[]): stri
     return $localize`Ingenting er endret siden ${formatDay(since)}`;
   }
   const told = counts.slice(0, 3).map(({ count, label }) => `${count} ${label}`);
-  return $localize`Siden ${formatDay(since)}: ${told.join(', ')}`;
+  return $localize`Siden ${formatDay(since)}:since:: ${told.join(', ')}`;
 }

@@ -84,8 +84,8 @@ export function goalFinding({ order, total, byStatus, overdue }: GoalFigures): s
     return $localize`Hovedmål\u00a0${order} har ingen tiltak`;
   }
   return overdue === 0
-    ? $localize`Hovedmål\u00a0${order}: ${byStatus.completed} av ${total} tiltak er fullført, ingen er forfalt`
-    : $localize`Hovedmål\u00a0${order}: ${byStatus.completed} av ${total} tiltak er fullført, ${overdue} er forfalt`;
+    ? $localize`Hovedmål\u00a0${order}:order:: ${byStatus.completed} av ${total} tiltak er fullført, ingen er forfalt`
+    : $localize`Hovedmål\u00a0${order}:order:: ${byStatus.completed} av ${total} tiltak er fullført, ${overdue} er forfalt`;
 }
 
 function slide(id: string, title: string, content: SlideContent): Slide {

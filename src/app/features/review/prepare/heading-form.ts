@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -7,13 +7,16 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { describeDay, writeDay, yearOf } from '../../../domain/day/day';
 import { findHeadingProblems } from '../../../domain/review/problems';
-import { Review, ReviewHeading } from '../../../domain/review/review';
+import { ReviewHeading } from '../../../domain/review/review';
 import { Notice } from '../../../ui/notice/notice';
 import { isKept, ReviewOutcome } from '../review-outcome';
 import { ReviewStore } from '../review-store';
 import { outcomeText, reviewProblemText } from '../review-words';
 import { isChanged, isSame, typedOver } from '../typed-over';
 import { UnsavedTexts } from '../unsaved-texts';
+
+/** Before the review has come. */
+const NOTHING: ReviewHeading = { title: '', day: '', year: 0, since: '', agenda: '' };
 
 /** What the meeting is called, when it is, what it looks at and what it takes up. */
 @Component({
@@ -35,8 +38,6 @@ import { UnsavedTexts } from '../unsaved-texts';
   styleUrl: './heading-form.scss',
 })
 export class HeadingForm {
-  readonly review = input.required<Review>();
-
   private readonly store = inject(ReviewStore);
   protected readonly describeDay = describeDay;
   protected readonly writeDay = writeDay;
@@ -46,7 +47,7 @@ export class HeadingForm {
 
   protected readonly stored = computed(
     (): ReviewHeading => {
-      const { title, day, year, since, agenda } = this.review();
+      const { title, day, year, since, agenda } = this.store.review() ?? NOTHING;
       return { title, day, year, since, agenda };
     },
     { equal: isSame },
