@@ -47,17 +47,21 @@ const boundaries = [
     files: ['src/app/data/{firebase,contract}/**/*.ts', 'src/app/data/**/*.spec.ts'],
     rules: forbid(layer('ui|features|shell', 'data knows only domain.'), OUTSIDE),
   },
-  {
-    files: ['src/app/features/**/*.ts'],
+  ...[
+    ['src/app/features/*/*.ts', '^\\.\\./(?!\\.\\./)'],
+    // In a folder of a feature, the feature itself is one step up.
+    ['src/app/features/*/*/**/*.ts', '^\\.\\./\\.\\./(?!\\.\\./)'],
+  ].map(([files, otherFeature]) => ({
+    files: [files],
     ignores: ['src/app/features/**/*.spec.ts'],
     rules: forbid(
-      ['^\\.\\./(?!\\.\\./)', 'Features never import each other.'],
+      [otherFeature, 'Features never import each other.'],
       layer('shell', 'Features know nothing of the frame around them.'),
       BACKENDS,
       FIREBASE,
       OUTSIDE,
     ),
-  },
+  })),
   {
     files: ['src/app/shell/**/*.ts'],
     ignores: ['src/app/shell/**/*.spec.ts'],

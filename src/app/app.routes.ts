@@ -34,6 +34,10 @@ export const routes: Routes = [
       import('./features/overview/overview.routes').then((file) => file.overviewRoutes),
   },
   {
+    path: 'gjennomganger',
+    loadChildren: () => import('./features/review/review.routes').then((file) => file.reviewRoutes),
+  },
+  {
     path: 'strategi',
     loadChildren: () =>
       import('./features/strategy/strategy.routes').then((file) => file.strategyRoutes),

@@ -24,12 +24,14 @@ const OVERVIEW: Place = { label: $localize`Oversikt`, icon: 'overview', path: '/
 const REGISTER: Place = { label: $localize`Tiltak`, icon: 'list', path: '/tiltak' };
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
+const REVIEWS: Place = { label: $localize`Gjennomganger`, icon: 'groups', path: '/gjennomganger' };
+
 /** The places in the order of their importance to the role: the first is where one begins. */
 export function placesFor(member: Member): readonly Place[] {
   const plan: Place = { label: $localize`Plan`, icon: 'plan', path: '/plan' };
   switch (member.role) {
     case 'leader':
-      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY];
+      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS];
     case 'contributor':
       return [
         MY_PAGE,
@@ -42,11 +44,13 @@ export function placesFor(member: Member): readonly Place[] {
         plan,
         OVERVIEW,
         STRATEGY,
+        REVIEWS,
       ];
     case 'advisor':
-      return [REGISTER, OVERVIEW, STRATEGY];
+      return [REGISTER, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
+      return [OVERVIEW, REVIEWS, REGISTER, STRATEGY];
     case 'admin':
-      return [OVERVIEW, REGISTER, STRATEGY];
+      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS];
   }
 }

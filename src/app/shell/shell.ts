@@ -5,8 +5,15 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { filter, map, pairwise } from 'rxjs';
+import {
+  ActivatedRouteSnapshot,
+  NavigationEnd,
+  Router,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
+import { filter, map, pairwise, startWith } from 'rxjs';
 import { MyAgenda } from '../data/agenda/my-agenda';
 import { Clock } from '../data/clock/clock';
 import { Municipality } from '../data/municipality/municipality';
@@ -44,6 +51,7 @@ const WIDE = '(min-width: 840px)';
   styleUrl: './shell.scss',
 })
 export class Shell {
+  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly outbox = inject(Outbox);
@@ -76,13 +84,22 @@ export class Shell {
     const role = this.session.role();
     return role ? ROLE_NAMES[role] : '';
   });
+  /** A page that fills the screen has no menus around it, such as a review shown to a meeting. */
+  protected readonly fillsScreen = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      startWith(null),
+      map(() => deepest(this.router.routerState.snapshot.root).data['fillsScreen'] === true),
+    ),
+    { initialValue: false },
+  );
   private readonly thisYear = yearOf(inject(Clock).today());
   protected readonly years = [this.thisYear - 1, this.thisYear, this.thisYear + 1];
 
   constructor() {
     // A new page is read from its beginning; a changed filter leaves the focus where it is.
-    inject(Router)
-      .events.pipe(
+    this.router.events
+      .pipe(
         filter((event) => event instanceof NavigationEnd),
         map((event) => event.urlAfterRedirects.split('?')[0]),
         pairwise(),
@@ -95,4 +112,9 @@ export class Shell {
   protected signOut(): void {
     void this.session.signOut();
   }
+}
+
+/** The snapshot of the route that is furthest down. */
+function deepest(route: ActivatedRouteSnapshot): ActivatedRouteSnapshot {
+  return route.firstChild ? deepest(route.firstChild) : route;
 }

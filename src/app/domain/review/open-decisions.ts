@@ -1,5 +1,6 @@
 import { Day, daysBetween } from '../day/day';
-import { FollowUp, latestFirst, Review, ReviewDecision } from './review';
+import { latestFirst, Review, ReviewDecision } from './review';
+import { toldOf } from './told';
 
 /** A decision that no later review has told to be done. */
 export interface OpenDecision {
@@ -23,31 +24,17 @@ export function openDecisions(reviews: readonly Review[], today: Day): readonly 
     .flatMap((review) =>
       review.decisions
         .map((decision) => ({ decision, told: toldOf(finals, review.id, decision.id) }))
-        .filter(({ told }) => !told.some(({ followUp }) => followUp.done))
+        .filter(({ told }) => !told.some(({ done }) => done))
         .map(({ decision, told }) => ({
           reviewId: review.id,
           reviewTitle: review.title,
           reviewDay: review.day,
           decision,
           daysLate: Math.max(0, daysBetween(decision.deadline, today)),
-          lastSaid:
-            told.length > 0 ? { day: told[0].day, comment: told[0].followUp.comment } : null,
+          lastSaid: told.length > 0 ? { day: told[0].day, comment: told[0].comment } : null,
         })),
     )
     .sort(byDeadline);
-}
-
-/** What the reviews say of the decision, in their order. */
-function toldOf(
-  reviews: readonly Review[],
-  reviewId: string,
-  decisionId: string,
-): readonly { readonly day: Day; readonly followUp: FollowUp }[] {
-  return reviews.flatMap(({ day, followUps }) =>
-    followUps
-      .filter((one) => one.reviewId === reviewId && one.decisionId === decisionId)
-      .map((followUp) => ({ day, followUp })),
-  );
 }
 
 function byDeadline(one: OpenDecision, other: OpenDecision): number {

@@ -24,6 +24,13 @@ import history from '@material-symbols/svg-400/rounded/history.svg';
 import info from '@material-symbols/svg-400/rounded/info.svg';
 import list from '@material-symbols/svg-400/rounded/list_alt.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
+import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
+import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg';
+import close from '@material-symbols/svg-400/rounded/close.svg';
+import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
+import groups from '@material-symbols/svg-400/rounded/groups.svg';
+import lock from '@material-symbols/svg-400/rounded/lock.svg';
+import present from '@material-symbols/svg-400/rounded/co_present.svg';
 import overview from '@material-symbols/svg-400/rounded/monitoring.svg';
 import pauseCircle from '@material-symbols/svg-400/rounded/pause_circle.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
@@ -39,31 +46,38 @@ import warning from '@material-symbols/svg-400/rounded/warning.svg';
 const ICONS = {
   accountCircle,
   add,
+  arrowBack,
+  arrowForward,
   barChart,
   block,
   checkCircle,
   circle,
+  close,
   cloudOff,
   compass,
   contentCopy,
   deleteIcon,
   dragHandle,
-  lightbulb,
   edit,
   error,
   escalate,
   eventBusy,
   expand,
   forum,
+  fullscreen,
+  groups,
   handshake,
   history,
   info,
+  lightbulb,
   list,
+  lock,
   logout,
   overview,
   pauseCircle,
   person,
   plan,
+  present,
   progress,
   reply,
   search,
