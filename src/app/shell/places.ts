@@ -46,6 +46,7 @@ export function placesFor(member: Member): readonly Place[] {
     case 'advisor':
       return [REGISTER, OVERVIEW, STRATEGY];
     case 'executive':
+      return [{ ...OVERVIEW, tellsCount: true }, REGISTER, STRATEGY];
     case 'admin':
       return [OVERVIEW, REGISTER, STRATEGY];
   }
