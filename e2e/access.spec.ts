@@ -140,7 +140,7 @@ test('each role comes to its own page, with its own places', async ({ openDesk }
     advisor: { first: /\/tiltak$/, menu: ['Tiltak', 'Oversikt', 'Gjennomganger', 'Strategi'] },
     executive: {
       first: /\/oversikt$/,
-      menu: ['Oversikt', 'Gjennomganger', 'Tiltak', 'Strategi'],
+      menu: [/Oversikt/, 'Gjennomganger', 'Tiltak', 'Strategi'],
     },
     admin: {
       first: /\/oversikt$/,

@@ -37,6 +37,13 @@ export class FirestorePlanRepository extends PlanRepository {
     );
   }
 
+  override watchSubmittedPlans(years: readonly number[]): Observable<Listing<Plan>> {
+    const isAsked = [where('status', '==', 'submitted'), where('year', 'in', [...years])];
+    return followQuery(query(collection(this.firestore, 'plans'), ...isAsked)).pipe(
+      map((documents) => readListing(documents, planDocument, toPlan)),
+    );
+  }
+
   override watchPlan(planId: string): Observable<Found<Plan>> {
     return followDocument(doc(this.firestore, 'plans', planId)).pipe(
       map((found) => found && readDocument(found, planDocument, toPlan)),
