@@ -24,7 +24,9 @@ import {
   toStatusEvent,
 } from '../plan/plan-document';
 import { PlanMoved, PlanRepository } from '../plan/plan-repository';
+import { followChanges } from './follow-changes';
 import { followDocument, followQuery } from './snapshots';
+import { stamp } from './stamp';
 import { FIRESTORE } from './tokens';
 import { explainRefusal } from './refusal';
 
@@ -32,7 +34,8 @@ export class FirestorePlanRepository extends PlanRepository {
   private readonly firestore = inject(FIRESTORE);
 
   override watchPlansOfYear(year: number): Observable<Listing<Plan>> {
-    return followQuery(query(collection(this.firestore, 'plans'), where('year', '==', year))).pipe(
+    const plans = query(collection(this.firestore, 'plans'), where('year', '==', year));
+    return followChanges(plans, `plans-${year}`).pipe(
       map((documents) => readListing(documents, planDocument, toPlan)),
     );
   }
@@ -53,7 +56,10 @@ export class FirestorePlanRepository extends PlanRepository {
   override async createPlan(unitId: string, year: number, strategyId: string): Promise<void> {
     const reference = doc(this.firestore, 'plans', planIdOf(unitId, year));
     try {
-      await setDoc(reference, emptyPlanDocument(unitId, year, strategyId));
+      await setDoc(reference, {
+        ...emptyPlanDocument(unitId, year, strategyId),
+        updatedAt: serverTimestamp(),
+      });
     } catch (error) {
       throw await explainRefusal(error, this.firestore, reference.id);
     }
@@ -77,6 +83,7 @@ export class FirestorePlanRepository extends PlanRepository {
       statusBy: by,
       statusAt: serverTimestamp(),
       statusComment: comment,
+      ...stamp(),
       ...(status === 'approved' && { changedSinceApproval: [] }),
     });
     batch.set(doc(plan, 'decisions', String(statusVersion)), {
@@ -98,7 +105,10 @@ export class FirestorePlanRepository extends PlanRepository {
 
   override async sortMeasures(planId: string, measureIds: readonly string[]): Promise<void> {
     try {
-      await updateDoc(doc(this.firestore, 'plans', planId), { order: [...measureIds] });
+      await updateDoc(doc(this.firestore, 'plans', planId), {
+        order: [...measureIds],
+        ...stamp(),
+      });
     } catch (error) {
       throw await explainRefusal(error, this.firestore, planId);
     }
