@@ -78,6 +78,7 @@ export function makeMunicipality({
   return {
     documents: [
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
+      { path: 'directory/strategy', data: { currentId: STRATEGY_ID } },
       ...unitDocuments(units, staffing),
       ...peopleDocuments(people),
       ...plansOf(yearOf(today), lives, (unitId) => decisionsByUnit.get(unitId)!),
