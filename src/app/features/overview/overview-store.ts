@@ -15,6 +15,7 @@ import { LoadStatus } from '../../data/load-status';
 import { Municipality } from '../../data/municipality/municipality';
 import { PlanRepository } from '../../data/plan/plan-repository';
 import { YearPlans } from '../../data/plan/year-plans';
+import { YearStrategy } from '../../data/strategy/year-strategy';
 import { figuresOf } from '../../domain/figures/figures-of';
 import { sameWeekLastYear, SameWeekLastYear } from '../../domain/figures/same-week-last-year';
 import { isEscalated } from '../../domain/measure/attention';
@@ -34,14 +35,15 @@ export const OverviewStore = signalStore(
   withProps(() => ({
     plans: inject(YearPlans),
     municipality: inject(Municipality),
+    _yearStrategy: inject(YearStrategy),
     today: inject(Clock).today,
     _plans: inject(PlanRepository),
   })),
-  withComputed(({ plans, municipality, today }) => ({
+  withComputed(({ plans, municipality, today, _yearStrategy }) => ({
     figures: computed(() =>
       figuresOf(
-        plans.plans(),
-        municipality.currentStrategy(),
+        _yearStrategy.plans(),
+        _yearStrategy.strategy(),
         municipality.directory(),
         today(),
         plans.year(),
