@@ -67,7 +67,14 @@ describe('Moving a plan to the strategy that has replaced its own', () => {
     });
     TestBed.inject(PlanStore).follow({ unitId: 'school-1', year });
     mover = TestBed.inject(PlanMover);
-    await settled();
+    await seen();
+  };
+  /** Lets what has been written come to the store. */
+  const seen = async () => {
+    for (let step = 0; step < 5; step++) {
+      TestBed.tick();
+      await settled();
+    }
   };
   const stored = (id: string) => database.read(`${PLAN}/measures/${id}`)?.data as Measure;
 
@@ -81,7 +88,7 @@ describe('Moving a plan to the strategy that has replaced its own', () => {
   it('moves the plan, and each measure as an ordinary write', async () => {
     await begin();
     await mover.movePlan();
-    await settled();
+    await seen();
 
     expect((database.read(PLAN)?.data as Fields)['strategyId']).toBe('strategy-2');
     expect(stored('moves').goalIds).toEqual(['goal-3']);
@@ -100,7 +107,7 @@ describe('Moving a plan to the strategy that has replaced its own', () => {
   it('leaves what needs a choice as it was, and says so; archived ones are left alone', async () => {
     await begin();
     await mover.movePlan();
-    await settled();
+    await seen();
     expect(stored('lost')).toEqual(jasmine.objectContaining({ goalIds: ['goal-1'], version: 1 }));
     expect(stored('archived').version).toBe(1);
     expect(mover.left().map(({ id }) => id)).toEqual(['lost']);
@@ -113,10 +120,10 @@ describe('Moving a plan to the strategy that has replaced its own', () => {
     database.write({
       [PLAN]: { ...(database.read(PLAN)?.data as Fields), strategyId: 'strategy-2' },
     });
-    await settled();
+    await seen();
     expect(mover.left().map(({ id }) => id)).toEqual(['moves', 'lost']);
     await mover.moveMeasures();
-    await settled();
+    await seen();
     expect(mover.left().map(({ id }) => id)).toEqual(['lost']);
   });
 
