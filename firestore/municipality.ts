@@ -36,7 +36,11 @@ export const STRATEGY: DocumentData = {
   status: 'current',
   approvedBy: 'rådmannens ledergruppe',
   approvedOn: '2018-06-01',
+  decidedBy: '',
+  decidedAt: null,
   reviseBy: '',
+  replaces: '',
+  successors: { goals: {}, objectives: {}, targetGroups: {}, channels: {}, sections: {} },
   goals: entries('g', 11, { title: 'Hovedmål', shortName: 'Mål' }),
   objectives: entries('o', 11, {
     title: 'Kommunikasjonsmål',
@@ -48,6 +52,19 @@ export const STRATEGY: DocumentData = {
   channels: entries('c', 31, { name: 'Nettsiden' }),
   values: entries('v', 3, { name: 'åpen' }),
   sections: entries('s', 1, { title: 'Innledning', summary: 'Kort sagt.' }),
+  version: 1,
+  updatedBy: '',
+  updatedAt: null,
+};
+
+/** A draft that takes over from {@link STRATEGY}, and says the same. */
+export const DRAFT_STRATEGY: DocumentData = {
+  ...STRATEGY,
+  title: 'Ny strategi',
+  status: 'draft',
+  approvedBy: '',
+  approvedOn: '',
+  replaces: 's1',
 };
 
 /** A stored measure of the school, delegated to Ivar. */
@@ -124,6 +141,7 @@ export function municipality(
   const documents: Record<string, DocumentData> = {
     'strategies/s1': STRATEGY,
     'strategies/old': { ...STRATEGY, status: 'retired' },
+    'directory/strategy': { currentId: 's1' },
     'directory/people': { people: mapValues(PEOPLE, personOf), lastChange: 'former', ...LISTED },
     'directory/units': { units: UNITS, lastChange: 'closed', ...LISTED },
     'plans/library-2026': emptyPlan('library'),

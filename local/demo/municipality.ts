@@ -89,6 +89,7 @@ export function makeMunicipality({
   return {
     documents: [
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
+      { path: 'directory/strategy', data: { currentId: STRATEGY_ID } },
       ...unitDocuments(units, staffing, listed),
       ...peopleDocuments(people, listed),
       ...plansOf(yearOf(today), lives, (unitId) => decisionsByUnit.get(unitId)!),

@@ -122,7 +122,15 @@ export function makeStrategy(): Record<string, unknown> {
     approvedBy: 'rådmannens ledergruppe',
     // The text says "i januar 2019" and no day.
     approvedOn: '2019-01-01',
+    // From before anything was recorded here.
+    decidedBy: '',
+    decidedAt: null,
     reviseBy: '',
+    replaces: '',
+    successors: { goals: {}, objectives: {}, targetGroups: {}, channels: {}, sections: {} },
+    version: 1,
+    updatedBy: '',
+    updatedAt: null,
     goals: entries(Object.entries(GOALS), false),
     objectives: entries(Object.entries(OBJECTIVES), true),
     targetGroups: entries(withField('name', TARGET_GROUPS), true),

@@ -1,4 +1,10 @@
-import { Channel, MainGoal, Strategy, TargetGroup } from '../domain/strategy/strategy';
+import {
+  Channel,
+  MainGoal,
+  NO_SUCCESSORS,
+  Strategy,
+  TargetGroup,
+} from '../domain/strategy/strategy';
 
 /** The main goal of this number, with the id that {@link aStrategy} knows it by. */
 export function aGoal(order = 1, shortName = `Hovedmål ${order}`): MainGoal {
@@ -22,7 +28,14 @@ export function aStrategy(changes: Partial<Strategy> = {}): Strategy {
     status: 'current',
     approvedBy: 'rådmannens ledergruppe',
     approvedOn: '2025-01-01',
+    decidedBy: '',
+    decidedAt: null,
     reviseBy: '',
+    replaces: '',
+    successors: NO_SUCCESSORS,
+    version: 1,
+    updatedBy: '',
+    updatedAt: null,
     goals: [aGoal(1), aGoal(2)],
     objectives: [],
     targetGroups: [aGroup(1), aGroup(2)],
@@ -31,4 +44,16 @@ export function aStrategy(changes: Partial<Strategy> = {}): Strategy {
     sections: [],
     ...changes,
   };
+}
+
+/** A draft that takes over from {@link aStrategy}, and says the same until changes are given. */
+export function aDraftStrategy(changes: Partial<Strategy> = {}): Strategy {
+  return aStrategy({
+    id: 'strategy-2',
+    status: 'draft',
+    approvedBy: '',
+    approvedOn: '',
+    replaces: 'strategy-1',
+    ...changes,
+  });
 }

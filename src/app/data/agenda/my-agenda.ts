@@ -31,6 +31,7 @@ import {
   ownMeasures,
   ownPlanIds,
 } from '../../domain/agenda/agenda';
+import { unmovedPlans } from '../../domain/agenda/unmoved-plans';
 import { toMentionRows } from '../../domain/comment/mention-row';
 import { Plan } from '../../domain/plan/plan';
 import { Clock } from '../clock/clock';
@@ -104,11 +105,17 @@ export const MyAgenda = signalStore(
   withComputed((store) => {
     const { plans, mentioning, unreadable, municipality } = store;
     const { _injector, _mentions, _session, _today } = store;
-    const { directory } = municipality;
+    const { directory, strategies } = municipality;
     return {
       items: computed(() => {
         const member = _session.member();
-        return member ? agendaOf(member, directory(), plans(), _today()) : [];
+        if (!member) {
+          return [];
+        }
+        return [
+          ...agendaOf(member, directory(), plans(), _today()),
+          ...unmovedPlans(member.uid, directory(), plans(), strategies(), _today()),
+        ];
       }),
       nextDeadline: computed(() => {
         const member = _session.member();

@@ -6,6 +6,7 @@ import { makeMemoryWorld } from './memory-world';
 import { describePlans } from './plans.contract';
 import { describeReviews } from './reviews.contract';
 import { describeStrategiesAndPeople } from './strategies-and-people.contract';
+import { describeStrategyWrites } from './strategy-writes.contract';
 import { World } from './world';
 
 /** What every backend does alike. Runs against the in-memory repositories and Google's emulator. */
@@ -14,6 +15,7 @@ function describeAll(name: string, makeWorld: () => Promise<World>): void {
   describePlans(name, makeWorld);
   describeComments(name, makeWorld);
   describeStrategiesAndPeople(name, makeWorld);
+  describeStrategyWrites(name, makeWorld);
   describeReviews(name, makeWorld);
   describeChanges(name, makeWorld);
 }

@@ -25,6 +25,7 @@ export const ASSIGNEE = 'assignee-1';
 export const OTHER_LEADER = 'leader-2';
 export const FORMER = 'former-1';
 export const EXECUTIVE = 'executive-1';
+export const ADMIN = 'admin-1';
 export const PLAN = 'school-1-2026';
 const PATIENCE_MS = 5000;
 
@@ -34,6 +35,7 @@ const members = [
   aMember({ uid: ASSIGNEE, role: 'contributor' }),
   aMember({ uid: OTHER_LEADER, unitIds: ['school-2'] }),
   aMember({ uid: EXECUTIVE, role: 'executive', unitIds: [] }),
+  aMember({ uid: ADMIN, role: 'admin', unitIds: [] }),
   aMember({ uid: FORMER, active: false }),
 ];
 export const directory = aDirectory(
@@ -45,6 +47,7 @@ export const directory = aDirectory(
 export function municipality(): Record<string, Fields> {
   const documents: Record<string, Fields> = {
     'strategies/strategy-1': strategyFields(aStrategy()),
+    'directory/strategy': { currentId: 'strategy-1' },
     'directory/units': { ...unitsFields(directory), lastChange: 'school-1' },
     'directory/people': { ...peopleFields(directory), lastChange: LEADER },
     [`plans/${PLAN}`]: planFields(),

@@ -113,4 +113,12 @@ export class FirestorePlanRepository extends PlanRepository {
       throw await explainRefusal(error, this.firestore, planId);
     }
   }
+
+  override async moveToStrategy(planId: string, strategyId: string): Promise<void> {
+    try {
+      await updateDoc(doc(this.firestore, 'plans', planId), { strategyId, ...stamp() });
+    } catch (error) {
+      throw await explainRefusal(error, this.firestore, planId);
+    }
+  }
 }

@@ -21,12 +21,12 @@ import {
   MemoryDirectoryRepository,
   MemoryMemberRepository,
   MemoryPlanRepository,
-  MemoryStrategyRepository,
 } from './memory-repositories';
 import { MemoryReviewRepository } from './memory-review-repository';
+import { MemoryStrategyRepository } from './memory-strategy-repository';
 
 /** The number is one more whenever documents get another shape. */
-const KEPT = 'rettesnor.demo.documents.3';
+const KEPT = 'rettesnor.demo.documents.4';
 const fields = v.record(v.string(), v.unknown());
 const keptDocuments = v.record(v.string(), fields);
 const demoDocuments = v.object({

@@ -5,7 +5,15 @@ import { StoredDocument } from '../document/unreadable';
 export type StoredDocuments = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The fields that hold moments, which JSON writes as text. */
-const MOMENTS = new Set(['at', 'createdAt', 'updatedAt', 'finalAt', 'statusAt', 'savedAt']);
+const MOMENTS = new Set([
+  'at',
+  'createdAt',
+  'updatedAt',
+  'decidedAt',
+  'finalAt',
+  'statusAt',
+  'savedAt',
+]);
 
 /**
  * A document store in this page, for the demo without a server and for tests. It keeps what the

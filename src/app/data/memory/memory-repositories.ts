@@ -3,7 +3,6 @@ import { combineLatest, map, Observable } from 'rxjs';
 import { Member } from '../../domain/member/member';
 import { Plan, planIdOf, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
-import { Strategy } from '../../domain/strategy/strategy';
 import { memberDocument, toMember } from '../directory/directory-document';
 import { DirectoryListing, DirectoryRepository } from '../directory/directory-repository';
 import { readDirectory } from '../directory/read-directory';
@@ -19,8 +18,6 @@ import {
   toStatusEvent,
 } from '../plan/plan-document';
 import { PlanMoved, PlanRepository } from '../plan/plan-repository';
-import { strategyDocument, toStrategy } from '../strategy/strategy-document';
-import { StrategyRepository } from '../strategy/strategy-repository';
 import { MemoryDatabase } from './memory-database';
 
 export class MemoryMemberRepository extends MemberRepository {
@@ -42,16 +39,6 @@ export class MemoryDirectoryRepository extends DirectoryRepository {
       this.database.follow('directory/units'),
       this.database.follow('directory/people'),
     ]).pipe(map(([units, people]) => readDirectory(units, people)));
-  }
-}
-
-export class MemoryStrategyRepository extends StrategyRepository {
-  private readonly database = inject(MemoryDatabase);
-
-  override watchStrategies(): Observable<Listing<Strategy>> {
-    return this.database
-      .followCollection('strategies')
-      .pipe(map((documents) => readListing(documents, strategyDocument, toStrategy)));
   }
 }
 
@@ -113,6 +100,10 @@ export class MemoryPlanRepository extends PlanRepository {
 
   override async sortMeasures(planId: string, measureIds: readonly string[]): Promise<void> {
     this.database.write({ [`plans/${planId}`]: { ...this.fieldsOf(planId), order: measureIds } });
+  }
+
+  override async moveToStrategy(planId: string, strategyId: string): Promise<void> {
+    this.database.write({ [`plans/${planId}`]: { ...this.fieldsOf(planId), strategyId } });
   }
 
   private watchPlans(isAsked: (plan: Plan) => boolean): Observable<Listing<Plan>> {

@@ -36,4 +36,10 @@ export abstract class PlanRepository {
    * at the same time the last one's order stands. Rejects with `WriteRefused`.
    */
   abstract sortMeasures(planId: string, measureIds: readonly string[]): Promise<void>;
+
+  /**
+   * Lets the plan follow the strategy that has replaced its own. Its measures refer to the old one
+   * until each of them is written. Resolves when the server has it; rejects with `WriteRefused`.
+   */
+  abstract moveToStrategy(planId: string, strategyId: string): Promise<void>;
 }

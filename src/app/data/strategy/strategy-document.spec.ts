@@ -1,8 +1,8 @@
 import { expectUnreadable } from '../../testing/expect-unreadable';
 import { aStoredDocument, strategyFields } from '../../testing/stored-documents';
-import { aChannel, aGoal, aGroup, aStrategy } from '../../testing/strategies';
+import { aChannel, aDraftStrategy, aGoal, aGroup, aStrategy } from '../../testing/strategies';
 import { readDocument } from '../document/unreadable';
-import { strategyDocument, toStrategy } from './strategy-document';
+import { newStrategyFields, strategyDocument, toStrategy } from './strategy-document';
 
 const entry = { order: 1, suggested: false };
 const measured = { indicator: 'Andel som vet', baseline: '50 %', target: '80 %' };
@@ -30,6 +30,13 @@ describe('The document of a strategy', () => {
     expect(readDocument(document, strategyDocument, toStrategy)).toEqual({ item: strategy });
   });
 
+  it('is made for a draft, which is read back as it was written', () => {
+    const draft = aDraftStrategy({ updatedBy: 'admin-1' });
+    const stored = { ...newStrategyFields(draft, 'admin-1'), updatedAt: null };
+    const document = aStoredDocument('strategies/strategy-2', stored);
+    expect(readDocument(document, strategyDocument, toStrategy)).toEqual({ item: draft });
+  });
+
   const fields = strategyFields(aStrategy());
   for (const { field, changes } of [
     { field: 'title', changes: { title: 7 } },
@@ -37,6 +44,14 @@ describe('The document of a strategy', () => {
     { field: 'approvedBy', changes: { approvedBy: null } },
     { field: 'approvedOn', changes: { approvedOn: new Date() } },
     { field: 'reviseBy', changes: { reviseBy: undefined } },
+    { field: 'replaces', changes: { replaces: null } },
+    { field: 'successors', changes: { successors: 'none' } },
+    {
+      field: 'successors.goals.a',
+      changes: { successors: { ...aStrategy().successors, goals: { a: 1 } } },
+    },
+    { field: 'version', changes: { version: 0 } },
+    { field: 'decidedAt', changes: { decidedAt: 'i dag' } },
     { field: 'goals', changes: { goals: 'all' } },
     { field: 'goals.a.shortName', changes: { goals: { a: { ...entry, title: 'Mål' } } } },
     { field: 'objectives.a.title', changes: { objectives: { a: entry } } },

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import { Strategy, StrategyEntry } from '../../domain/strategy/strategy';
+import { entryFields, draftsOf } from '../../domain/strategy/entries';
+import {
+  Strategy,
+  STRATEGY_LISTS,
+  StrategyContent,
+  StrategyEntry,
+} from '../../domain/strategy/strategy';
+import { StrategyChange } from './strategy-repository';
 
 const entry = { order: v.number(), suggested: v.boolean() };
+const successors = v.record(v.string(), v.string());
 const named = v.record(v.string(), v.object({ ...entry, name: v.string() }));
 
 /**
@@ -13,7 +21,20 @@ export const strategyDocument = v.object({
   status: v.picklist(['draft', 'current', 'retired']),
   approvedBy: v.string(),
   approvedOn: v.string(),
+  decidedBy: v.string(),
+  decidedAt: v.nullable(v.date()),
   reviseBy: v.string(),
+  replaces: v.string(),
+  successors: v.object({
+    goals: successors,
+    objectives: successors,
+    targetGroups: successors,
+    channels: successors,
+    sections: successors,
+  }),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  updatedBy: v.string(),
+  updatedAt: v.nullable(v.date()),
   goals: v.record(v.string(), v.object({ ...entry, title: v.string(), shortName: v.string() })),
   objectives: v.record(
     v.string(),
@@ -33,12 +54,8 @@ export const strategyDocument = v.object({
 
 export function toStrategy(id: string, data: v.InferOutput<typeof strategyDocument>): Strategy {
   return {
+    ...data,
     id,
-    title: data.title,
-    status: data.status,
-    approvedBy: data.approvedBy,
-    approvedOn: data.approvedOn,
-    reviseBy: data.reviseBy,
     goals: inOrder(data.goals),
     objectives: inOrder(data.objectives),
     targetGroups: inOrder(data.targetGroups),
@@ -46,6 +63,44 @@ export function toStrategy(id: string, data: v.InferOutput<typeof strategyDocume
     values: inOrder(data.values),
     sections: inOrder(data.sections),
   };
+}
+
+/** The document of a new draft, but for the moment, which the server gives. */
+export function newStrategyFields(content: StrategyContent, by: string) {
+  const { title, reviseBy, replaces, successors } = content;
+  return {
+    title,
+    status: 'draft',
+    approvedBy: '',
+    approvedOn: '',
+    decidedBy: '',
+    decidedAt: null,
+    reviseBy,
+    replaces,
+    successors,
+    ...Object.fromEntries(
+      STRATEGY_LISTS.map((list) => [list, entryFields(list, draftsOf(content, list))]),
+    ),
+    version: 1,
+    updatedBy: by,
+  };
+}
+
+/** The fields that a change writes. */
+export function changedStrategyFields(change: StrategyChange): Readonly<Record<string, unknown>> {
+  switch (change.kind) {
+    case 'heading':
+      return { title: change.heading.title.trim(), reviseBy: change.heading.reviseBy };
+    case 'list':
+      return {
+        [change.list]: entryFields(change.list, change.entries),
+        successors: change.successors,
+      };
+    case 'successors':
+      return { successors: change.successors };
+    case 'base':
+      return { replaces: change.replaces };
+  }
 }
 
 function inOrder<T extends Omit<StrategyEntry, 'id'>>(

@@ -20,11 +20,12 @@ export const REASONS = [
   'stale',
   'handover',
   'returned',
+  'notMoved',
   'notSubmitted',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 export type MeasureReason = Extract<Reason, 'overdue' | 'dueSoon' | 'stale' | 'handover'>;
-export type PlanReason = Extract<Reason, 'returned' | 'notSubmitted'>;
+export type PlanReason = Extract<Reason, 'returned' | 'notMoved' | 'notSubmitted'>;
 
 /** What every item has, whatever it is about. */
 interface Waiting<R extends Reason> {

@@ -1,7 +1,7 @@
 import { aContent } from '../../testing/measures';
 import { aChannel, aGoal, aGroup, aStrategy } from '../../testing/strategies';
 import { LIMITS, MeasureContent } from './measure';
-import { findProblems, Problems, questionProblem } from './problems';
+import { findChangeProblems, findProblems, Problems, questionProblem } from './problems';
 
 const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
 const strategy = aStrategy({
@@ -204,4 +204,31 @@ describe('A question put to ledergruppen', () => {
   ]) {
     it(fact, () => expect<string | null>(questionProblem(text)).toBe(problem));
   }
+});
+
+describe('The problems of a change', () => {
+  const known = { goals: [], objectives: [], targetGroups: [], channels: [], sections: [] };
+  const before = aContent({ goalIds: ['old'], targetGroupIds: ['old'], sectionId: 'old' });
+
+  it('are not what it referred to before, where its plan has been moved', () => {
+    expect(findChangeProblems(before, { ...before, progress: 40 }, known)).toEqual({});
+  });
+
+  it('are all that it refers to, once it changes any of it', () => {
+    const after = { ...before, channelIds: ['new'] };
+    expect(findChangeProblems(before, after, known)).toEqual({
+      goalIds: 'unknownId',
+      targetGroupIds: 'unknownId',
+      channelIds: 'unknownId',
+      sectionId: 'unknownId',
+    });
+  });
+
+  it('are the others all the same', () => {
+    expect(findChangeProblems(before, { ...before, title: '' }, known)).toEqual({
+      title: 'required',
+    });
+    const empty = { ...before, goalIds: [] };
+    expect(findChangeProblems(empty, empty, known).goalIds).toBe('required');
+  });
 });

@@ -1,6 +1,7 @@
 import { isDay } from '../day/day';
 import { Strategy } from '../strategy/strategy';
 import { holdsIdentityNumber, holdsMobileNumber } from '../text/personal-data';
+import { sameValue } from './history';
 import { ContentField, EFFECTS, LIMITS, MeasureContent, Wanted } from './measure';
 
 /** What is wrong with a field. The words for it are the form's. */
@@ -50,6 +51,35 @@ export function findProblems(measure: MeasureContent, known: KnownIds): Problems
   };
   if (measure.status === 'completed' && measure.evaluation.trim() === '') {
     found.evaluation = 'evaluationMissing';
+  }
+  return found;
+}
+
+/** The fields that refer to the plan's strategy. */
+const REFERENCE_FIELDS = [
+  'goalIds',
+  'objectiveIds',
+  'targetGroupIds',
+  'channelIds',
+  'sectionId',
+] as const satisfies readonly ContentField[];
+
+/**
+ * Finds what Security Rules would refuse of a change. Who leaves all that a measure refers to as it
+ * was, may: its plan may have been moved to a new strategy before it (docs/decisions/0014).
+ */
+export function findChangeProblems(
+  before: MeasureContent,
+  after: MeasureContent,
+  known: KnownIds,
+): Problems {
+  const found = findProblems(after, known);
+  if (REFERENCE_FIELDS.every((field) => sameValue(before[field], after[field]))) {
+    for (const field of REFERENCE_FIELDS) {
+      if (found[field] === 'unknownId') {
+        delete found[field];
+      }
+    }
   }
   return found;
 }

@@ -1,5 +1,7 @@
 import { aPerson } from '../../testing/municipality';
 import {
+  mayApproveStrategy,
+  mayEditStrategy,
   mayEditUnit,
   mayFinishReview,
   mayPrepareReview,
@@ -76,6 +78,24 @@ describe('Reviews', () => {
       expect(maySeeDraftReviews(person)).toBeFalse();
       expect(mayPrepareReview(person)).toBeFalse();
       expect(mayFinishReview(person)).toBeFalse();
+    });
+  }
+});
+
+describe('Strategies', () => {
+  for (const { role, edits, approves } of [
+    { role: 'admin', edits: true, approves: false },
+    { role: 'advisor', edits: false, approves: false },
+    { role: 'leader', edits: false, approves: false },
+    { role: 'contributor', edits: false, approves: false },
+    { role: 'executive', edits: false, approves: true },
+  ] satisfies { role: Role; edits: boolean; approves: boolean }[]) {
+    it(`are for ${role} as they should, and nothing for one who has left`, () => {
+      const person = aPerson({ role });
+      expect(mayEditStrategy(person)).toBe(edits);
+      expect(mayApproveStrategy(person)).toBe(approves);
+      expect(mayEditStrategy({ ...person, active: false })).toBeFalse();
+      expect(mayApproveStrategy({ ...person, active: false })).toBeFalse();
     });
   }
 });

@@ -37,3 +37,13 @@ export function mayFinishReview(person: Person): boolean {
 export function maySeeDraftReviews(person: Person): boolean {
   return mayPrepareReview(person) || (person.active && person.role === 'admin');
 }
+
+/** A strategy is drafted, and its wording corrected, by an administrator. */
+export function mayEditStrategy(person: Person): boolean {
+  return person.active && person.role === 'admin';
+}
+
+/** Only ledergruppen puts a strategy into force (docs/decisions/0014). */
+export function mayApproveStrategy(person: Person): boolean {
+  return person.active && person.role === 'executive';
+}

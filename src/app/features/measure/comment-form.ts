@@ -17,7 +17,7 @@ import { holdsIdentityNumber, holdsMobileNumber } from '../../domain/text/person
 import { CommentStore } from './comment-store';
 import { MeasureStore } from './measure-store';
 import { MobileWarning } from './mobile-warning';
-import { ShownError } from './shown-error';
+import { ShownError } from '../../ui/shown-error';
 
 /** Where one writes a comment, and mentions colleagues with @. */
 @Component({

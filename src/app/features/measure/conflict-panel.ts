@@ -63,7 +63,7 @@ export class ConflictPanel {
   }
 
   private textOf(field: ContentField, content: MeasureContent): string {
-    const { strategy, municipality } = this.store;
-    return fieldText(field, content, strategy(), municipality.directory());
+    const { namedStrategy, municipality } = this.store;
+    return fieldText(field, content, namedStrategy(), municipality.directory());
   }
 }

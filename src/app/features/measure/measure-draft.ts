@@ -9,7 +9,12 @@ import { Draft } from '../../domain/draft/draft';
 import { changedFields, contentOf } from '../../domain/measure/history';
 import { ContentField, Measure, MeasureContent } from '../../domain/measure/measure';
 import { newMeasure } from '../../domain/measure/new-measure';
-import { findProblems, KnownIds } from '../../domain/measure/problems';
+import {
+  findChangeProblems,
+  findProblems,
+  KnownIds,
+  Problems,
+} from '../../domain/measure/problems';
 import { settle } from '../../domain/measure/settle';
 import { readPlanId } from '../../domain/plan/plan';
 import { problemText } from '../../ui/words/words';
@@ -51,16 +56,14 @@ export class MeasureDraft {
 
   readonly fields = form(this.model, (path) => {
     validateTree(path, ({ value, fieldTreeOf }) =>
-      Object.entries(findProblems(settle(value()), this.store.strategy() ?? NO_IDS)).map(
-        ([name, problem]) => {
-          const field = name as ContentField;
-          return {
-            kind: problem,
-            message: problemText(problem, field),
-            fieldTree: fieldTreeOf(path[field] as SchemaPath<unknown>),
-          };
-        },
-      ),
+      Object.entries(this.problemsOf(settle(value()))).map(([name, problem]) => {
+        const field = name as ContentField;
+        return {
+          kind: problem,
+          message: problemText(problem, field),
+          fieldTree: fieldTreeOf(path[field] as SchemaPath<unknown>),
+        };
+      }),
     );
   });
 
@@ -172,6 +175,12 @@ export class MeasureDraft {
     this.opened.set(this.start());
     this.model.set(merged);
     this.saving.set('unsaved');
+  }
+
+  private problemsOf(content: MeasureContent): Problems {
+    const known = this.store.strategy() ?? NO_IDS;
+    const base = this.base();
+    return base ? findChangeProblems(base, content, known) : findProblems(content, known);
   }
 
   private letter(): Letter | null {

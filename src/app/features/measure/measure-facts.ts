@@ -75,13 +75,13 @@ export class MeasureFacts {
 
   private factsOf(fields: readonly ContentField[]) {
     const measure = this.measure();
-    const { strategy, municipality } = this.store;
+    const { namedStrategy, municipality } = this.store;
     return fields
       .filter((field) => !isEmpty(measure, field))
       .map((field) => ({
         field,
         label: FIELD_NAMES[field],
-        text: fieldText(field, measure, strategy(), municipality.directory()),
+        text: fieldText(field, measure, namedStrategy(), municipality.directory()),
       }));
   }
 }

@@ -12,6 +12,7 @@ import { Clock } from '../../data/clock/clock';
 import { dayOf, describeDay } from '../../domain/day/day';
 import { ContentField, LIMITS } from '../../domain/measure/measure';
 import { findMobileNumbers } from '../../domain/measure/problems';
+import { movedContent } from '../../domain/strategy/move-measure';
 import { ChoiceGroup } from '../../ui/choice/choice-group';
 import { ExplainedChoices } from '../../ui/choice/explained-choices';
 import { ExplainedOptions } from '../../ui/choice/explained-options';
@@ -101,7 +102,10 @@ export class MeasureForm extends DraftForm implements OnInit {
       const shown = this.draft.model();
       const isAsFound = !super.hasUnsavedText() || this.keeper.isSafe(shown);
       if (found && isAsFound && this.keeper.isNews(found, shown)) {
-        this.draft.begin(undefined, found);
+        this.draft.begin(undefined, {
+          ...found,
+          content: movedContent(found.content, this.store.chain()),
+        });
         this.keeper.resume(found);
         // Kept a moment ago on another machine, it may have no moment yet.
         this.resumed.set(found.savedAt ?? new Date());
@@ -130,7 +134,9 @@ export class MeasureForm extends DraftForm implements OnInit {
       this.keeper.discard(this.store.measureId());
     }
     this.resumed.set(null);
-    this.draft.begin();
+    // Where the plan has been moved to a new strategy before it, it opens with what its goals and
+    // groups have become: saving it moves it.
+    this.draft.begin((content) => movedContent(content, this.store.chain()));
   }
 
   /** Whether the writer is to see that something is wrong in one of the fields. */

@@ -21,6 +21,8 @@ import { HistoryEvent } from '../../domain/measure/history';
 import { Measure } from '../../domain/measure/measure';
 import { mayEditUnit, mayReport } from '../../domain/member/access';
 import { Plan, readPlanId } from '../../domain/plan/plan';
+import { withNamesOf } from '../../domain/strategy/strategy-of-year';
+import { chainTo } from '../../domain/strategy/succession';
 
 interface MeasureState {
   readonly status: LoadStatus;
@@ -83,6 +85,15 @@ export const MeasureStore = signalStore(
       }),
     };
   }),
+  withComputed(({ strategy, municipality }) => ({
+    /** The plan's strategy with the names of what its measures referred to under earlier ones. */
+    namedStrategy: computed(() => {
+      const current = strategy();
+      return current && withNamesOf(current, municipality.strategies());
+    }),
+    /** The strategies that have led to the plan's. */
+    chain: computed(() => chainTo(municipality.strategies(), strategy()?.id ?? '')),
+  })),
   withMethods((store) => ({
     /** Follows a measure. One that is new need not exist: it is `null` until it does. */
     follow: rxMethod<{

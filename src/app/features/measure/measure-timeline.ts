@@ -5,6 +5,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { MeasureClerk } from '../../data/outbox/measure-clerk';
 import { Outbox } from '../../data/outbox/outbox';
+import { findChangeProblems } from '../../domain/measure/problems';
 import { isPureReport, undoLast } from '../../domain/measure/undo';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { outcomeText } from '../../ui/words/outcome-text';
@@ -36,7 +37,7 @@ export class MeasureTimeline {
           measure,
           this.store.history(),
           this.comments.comments(),
-          this.store.strategy(),
+          this.store.namedStrategy(),
           this.store.municipality.directory(),
         );
   });
@@ -49,7 +50,12 @@ export class MeasureTimeline {
       return null;
     }
     const mayUndo = this.store.mayEdit() || (this.store.mayReport() && isPureReport(last));
-    return mayUndo ? undoLast(measure, last) : null;
+    const before = mayUndo ? undoLast(measure, last) : null;
+    // What it referred to before its plan was moved to a new strategy is no longer there.
+    const strategy = this.store.strategy();
+    return before && strategy && findChangeProblems(measure, before, strategy).goalIds
+      ? null
+      : before;
   });
   /** What waits for the network would be undone before the server has it. */
   private readonly isWaiting = computed(() =>

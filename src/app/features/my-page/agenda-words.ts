@@ -32,6 +32,11 @@ export const REASON_HEADINGS: Readonly<
     icon: 'warning',
     color: 'var(--status-at-risk)',
   },
+  notMoved: {
+    heading: $localize`Tiltak må flyttes til den nye strategien`,
+    icon: 'compass',
+    color: 'var(--mat-sys-primary)',
+  },
   notSubmitted: {
     heading: $localize`Planen er ikke levert`,
     icon: 'plan',

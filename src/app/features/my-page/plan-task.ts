@@ -17,6 +17,8 @@ import { personName, unitName } from '../../domain/directory/directory';
       @if (item().reason === 'returned') {
         <blockquote>{{ item().plan?.statusComment }}</blockquote>
         <p class="facts" i18n>{{ by() }} sendte den tilbake</p>
+      } @else if (item().reason === 'notMoved') {
+        <p i18n>Planen følger den nye strategien, men ikke alle tiltakene gjør det ennå</p>
       } @else if (count() === 0) {
         <p i18n>Enheten har ingen tiltak for {{ item().year }} ennå</p>
       } @else {

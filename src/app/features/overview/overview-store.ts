@@ -16,6 +16,7 @@ import { Municipality } from '../../data/municipality/municipality';
 import { PlanRepository } from '../../data/plan/plan-repository';
 import { WaitingPlans } from '../../data/plan/waiting-plans';
 import { YearPlans } from '../../data/plan/year-plans';
+import { YearStrategy } from '../../data/strategy/year-strategy';
 import { figuresOf } from '../../domain/figures/figures-of';
 import { sameWeekLastYear, SameWeekLastYear } from '../../domain/figures/same-week-last-year';
 import { isEscalated } from '../../domain/measure/attention';
@@ -34,16 +35,17 @@ export const OverviewStore = signalStore(
   withProps(() => ({
     plans: inject(YearPlans),
     municipality: inject(Municipality),
+    _yearStrategy: inject(YearStrategy),
     today: inject(Clock).today,
     /** Plans that wait for ledergruppen to approve or return them, the longest waiting first. */
     submitted: inject(WaitingPlans).plans,
     _plans: inject(PlanRepository),
   })),
-  withComputed(({ plans, municipality, today }) => ({
+  withComputed(({ plans, municipality, today, _yearStrategy }) => ({
     figures: computed(() =>
       figuresOf(
-        plans.plans(),
-        municipality.currentStrategy(),
+        _yearStrategy.plans(),
+        _yearStrategy.strategy(),
         municipality.directory(),
         today(),
         plans.year(),

@@ -12,10 +12,13 @@ import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { firstValueFrom, pipe, switchMap, tap } from 'rxjs';
 import { LoadStatus } from '../../data/load-status';
 import { MeasureRepository } from '../../data/measure/measure-repository';
+import { Municipality } from '../../data/municipality/municipality';
 import { PlanRepository } from '../../data/plan/plan-repository';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { copyContent, isSameTitle } from '../../domain/plan/copy-measure';
 import { Plan, planIdOf } from '../../domain/plan/plan';
+import { movedContent } from '../../domain/strategy/move-measure';
+import { chainTo } from '../../domain/strategy/succession';
 import { PlanStore } from './plan-store';
 import { QuickWriter, Written } from './quick-writer';
 
@@ -52,6 +55,7 @@ export const CopyStore = signalStore(
     _measures: inject(MeasureRepository),
     _writer: inject(QuickWriter),
     _target: inject(PlanStore),
+    _strategies: inject(Municipality).strategies,
   })),
   withComputed(({ source, progress, chosen, _writer, _target }) => {
     const lines = computed(() => (source()?.lines ?? []).filter(({ archived }) => !archived));
@@ -116,7 +120,7 @@ export const CopyStore = signalStore(
         return 'failed';
       }
       return store._writer.write(
-        copyContent(found.item, {
+        copyContent(movedContent(found.item, chainTo(store._strategies(), strategy.id)), {
           years: store._target.year() - source.year,
           known: strategy,
           today: store._target.today(),

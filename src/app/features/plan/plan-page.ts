@@ -15,6 +15,7 @@ import { PlanStore } from './plan-store';
 import { QuickEntryField } from './quick-entry';
 import { QuickWriter } from './quick-writer';
 import { SortableList } from './sortable-list';
+import { PlanMove } from './plan-move';
 import { PlanStatusPanel } from './submission/plan-status';
 import { TemplateChoice } from './template-choice';
 
@@ -29,6 +30,7 @@ import { TemplateChoice } from './template-choice';
     MatIcon,
     Notice,
     PlanMeasure,
+    PlanMove,
     PlanStatusPanel,
     QuickEntryField,
     RouterLink,

@@ -11,6 +11,7 @@ import { Clock } from '../../data/clock/clock';
 import { Municipality } from '../../data/municipality/municipality';
 import { YearPlans } from '../../data/plan/year-plans';
 import { Session } from '../../data/session/session';
+import { YearStrategy } from '../../data/strategy/year-strategy';
 import { byName, leaderOf, personName, unitName } from '../../domain/directory/directory';
 import { mayReport } from '../../domain/member/access';
 import { isOpen } from '../../domain/measure/attention';
@@ -24,19 +25,21 @@ export const RegisterStore = signalStore(
     plans: inject(YearPlans),
     municipality: inject(Municipality),
     today: inject(Clock).today,
+    _yearStrategy: inject(YearStrategy),
     _session: inject(Session),
   })),
-  withComputed(({ filter, plans, municipality, today }) => {
-    const { directory, currentStrategy } = municipality;
+  withComputed(({ filter, municipality, today, _yearStrategy }) => {
+    const { directory } = municipality;
+    const { strategy, rows } = _yearStrategy;
     return {
       rows: computed(() =>
-        [...filterRows(plans.rows(), filter(), directory(), today())].sort((one, other) =>
+        [...filterRows(rows(), filter(), directory(), today())].sort((one, other) =>
           one.deadline.localeCompare(other.deadline),
         ),
       ),
-      total: computed(() => plans.rows().length),
-      goals: computed(() => currentStrategy()?.goals ?? []),
-      groups: computed(() => currentStrategy()?.targetGroups ?? []),
+      total: computed(() => rows().length),
+      goals: computed(() => strategy()?.goals ?? []),
+      groups: computed(() => strategy()?.targetGroups ?? []),
       areas: computed(() =>
         byName([...directory().units.values()].filter((unit) => unit.parentId === null)),
       ),

@@ -19,6 +19,7 @@ import { Session } from '../../data/session/session';
 import { Figures } from '../../domain/figures/figures';
 import { figuresOf } from '../../domain/figures/figures-of';
 import { freezeFigures } from '../../domain/figures/freeze';
+import { readBy, strategyOfYear } from '../../domain/strategy/strategy-of-year';
 import { Plan } from '../../domain/plan/plan';
 import { decisionStates } from '../../domain/review/decision-states';
 import { followedUp } from '../../domain/review/followed-up';
@@ -78,8 +79,10 @@ export const ReviewStore = signalStore(
       if (current === null || current.status === 'final') {
         return frozen();
       }
-      const { currentStrategy, directory } = all.municipality;
-      return figuresOf(plans(), currentStrategy(), directory(), all.today(), current.year);
+      const { strategies, directory } = all.municipality;
+      const strategy = strategyOfYear(plans(), strategies());
+      const read = strategy ? readBy(strategy, plans(), strategies()) : plans();
+      return figuresOf(read, strategy, directory(), all.today(), current.year);
     });
     return {
       isFinal,

@@ -3,6 +3,8 @@ import { MatIconRegistry } from '@angular/material/icon';
 import { DomSanitizer } from '@angular/platform-browser';
 import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg';
 import add from '@material-symbols/svg-400/rounded/add.svg';
+import arrowDown from '@material-symbols/svg-400/rounded/arrow_downward.svg';
+import arrowUp from '@material-symbols/svg-400/rounded/arrow_upward.svg';
 import barChart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import block from '@material-symbols/svg-400/rounded/block.svg';
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg';
@@ -47,7 +49,9 @@ const ICONS = {
   accountCircle,
   add,
   arrowBack,
+  arrowDown,
   arrowForward,
+  arrowUp,
   barChart,
   block,
   checkCircle,
