@@ -17,6 +17,7 @@ import { PlanRepository } from '../../data/plan/plan-repository';
 import { WaitingPlans } from '../../data/plan/waiting-plans';
 import { YearPlans } from '../../data/plan/year-plans';
 import { figuresOf } from '../../domain/figures/figures-of';
+import { lateByGoal } from '../../domain/figures/late-by-goal';
 import { sameWeekLastYear, SameWeekLastYear } from '../../domain/figures/same-week-last-year';
 import { isEscalated } from '../../domain/measure/attention';
 
@@ -49,6 +50,8 @@ export const OverviewStore = signalStore(
         plans.year(),
       ),
     ),
+    /** What is late for each main goal, and who answers. */
+    lateByGoal: computed(() => lateByGoal(plans.plans(), municipality.directory(), today())),
     /** Measures that somebody has lifted to ledergruppen. */
     escalated: computed(() => plans.rows().filter(isEscalated)),
   })),
