@@ -40,6 +40,7 @@ test('the late are named with the leader who answers, and lead to the measure', 
 }) => {
   const { page } = await openDesk('executive');
   const item = page
+    .locator('app-late-section')
     .getByRole('listitem')
     .filter({ hasText: /over fristen/ })
     .filter({ hasText: person('leder-lilleby-skole').displayName })

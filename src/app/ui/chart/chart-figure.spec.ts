@@ -51,6 +51,14 @@ describe('A chart', () => {
     );
   });
 
+  it('is drawn', async () => {
+    const page = await show(ChartPage);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const canvas = page.querySelector('canvas')!;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    expect(data.some((value) => value > 0)).toBeTrue();
+  });
+
   it('stands with its legend and without its table', async () => {
     const page = await show(ChartPage);
     expect(textOf(page)).toContain('Forklaring');

@@ -40,14 +40,17 @@ export class ChartFigure {
   protected readonly showsTable = signal(false);
 
   constructor() {
+    let wasOnPaper = false;
     afterRenderEffect(() => {
       const isOnPaper = this.paper.isShown();
       const { chart } = this.chart();
       if (isOnPaper) {
         chart?.resize(PAPER_WIDTH, this.height());
-      } else {
+      } else if (wasOnPaper) {
         chart?.resize();
       }
+      // A new chart takes its size itself, and draws nothing if it has been given one before that.
+      wasOnPaper = isOnPaper;
     });
   }
 
