@@ -1,38 +1,24 @@
-import { initializeApp, deleteApp } from 'firebase/app';
-import { connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
+import { deleteApp } from 'firebase/app';
 import {
   arrayUnion,
   collection,
-  connectFirestoreEmulator,
   doc,
   FieldPath,
   Firestore,
   getDocs,
-  getFirestore,
   increment,
   serverTimestamp,
   updateDoc,
   writeBatch,
 } from 'firebase/firestore';
-import { LocalStack } from '../local/site';
 import { dayOf } from '../src/app/domain/day/day';
 import { MeasureContent } from '../src/app/domain/measure/measure';
 import { prepareWrite } from '../src/app/domain/measure/measure-write';
 import { newMeasure } from '../src/app/domain/measure/new-measure';
 import { expect, test } from './fixtures';
+import { signInThroughSdk } from './past-the-app';
 
 const YEAR = new Date().getFullYear();
-
-/** The SDK, signed in as somebody, with no app in between. */
-async function signInThroughSdk(stack: LocalStack, email: string, password: string) {
-  const app = initializeApp({ projectId: 'demo-rettesnor', apiKey: 'none' }, email);
-  const auth = getAuth(app);
-  connectAuthEmulator(auth, stack.auth?.url ?? '', { disableWarnings: true });
-  const firestore = getFirestore(app);
-  connectFirestoreEmulator(firestore, stack.firestore?.host ?? '', stack.firestore?.port ?? 0);
-  const { user } = await signInWithEmailAndPassword(auth, email, password);
-  return { app, firestore, uid: user.uid };
-}
 
 /** A new measure as the app would write it, for whichever plan. */
 async function writePastTheApp(
@@ -143,14 +129,23 @@ test('one signs in with e-mail and password, and out for the next person', async
 
 test('each role comes to its own page, with its own places', async ({ openDesk }) => {
   const places = {
-    leader: { first: /\/min-side$/, menu: [/Min side/, 'Plan', 'Tiltak', 'Oversikt', 'Strategi'] },
+    leader: {
+      first: /\/min-side$/,
+      menu: [/Min side/, 'Plan', 'Tiltak', 'Oversikt', 'Strategi', 'Gjennomganger'],
+    },
     contributor: {
       first: /\/min-side$/,
-      menu: [/Min side/, 'Mine tiltak', 'Plan', 'Oversikt', 'Strategi'],
+      menu: [/Min side/, 'Mine tiltak', 'Plan', 'Oversikt', 'Strategi', 'Gjennomganger'],
     },
-    advisor: { first: /\/tiltak$/, menu: ['Tiltak', 'Oversikt', 'Strategi'] },
-    executive: { first: /\/oversikt$/, menu: ['Oversikt', 'Tiltak', 'Strategi'] },
-    admin: { first: /\/oversikt$/, menu: ['Oversikt', 'Tiltak', 'Strategi'] },
+    advisor: { first: /\/tiltak$/, menu: ['Tiltak', 'Oversikt', 'Gjennomganger', 'Strategi'] },
+    executive: {
+      first: /\/oversikt$/,
+      menu: [/Oversikt/, 'Gjennomganger', 'Tiltak', 'Strategi'],
+    },
+    admin: {
+      first: /\/oversikt$/,
+      menu: ['Oversikt', 'Tiltak', 'Strategi', 'Gjennomganger'],
+    },
   };
   for (const [role, { first, menu }] of Object.entries(places)) {
     const { page } = await openDesk(role);

@@ -15,7 +15,16 @@ import { beforeEach, describe, it } from 'node:test';
 import { PLAN_LIMITS, PlanStatus } from '../src/app/domain/plan/plan';
 import { emulator } from './emulator';
 import { changeOf, commit } from './measure-batch';
-import { emptyPlan, MEASURE, municipality, PEOPLE, planWith, STRANGER, WEEK } from './municipality';
+import {
+  emptyPlan,
+  MEASURE,
+  municipality,
+  PEOPLE,
+  planWith,
+  stamp,
+  STRANGER,
+  WEEK,
+} from './municipality';
 
 const PLAN = 'plans/school-2026';
 /** What the plan that the specs start from took last. */
@@ -33,6 +42,7 @@ function moveOf(by: string, status: PlanStatus, base: number, comment = '') {
       statusBy: by,
       statusAt: serverTimestamp(),
       statusComment: comment,
+      ...stamp(),
       ...(status === 'approved' && { changedSinceApproval: [] as readonly string[] }),
     } as DocumentData,
     event: { status, by, at: serverTimestamp(), comment, seen: LAST_CHANGE } as DocumentData,

@@ -6,7 +6,7 @@ import { LIMITS } from '../src/app/domain/measure/measure';
 import { writeLine } from '../src/app/domain/measure/measure-line';
 import { emulator } from './emulator';
 import { changeOf, commit, creationOf, HonestBatch, MeasureBatch } from './measure-batch';
-import { MEASURE, municipality, planWith, STRANGER, WEEK } from './municipality';
+import { MEASURE, municipality, planWith, stamp, STRANGER, WEEK } from './municipality';
 
 const EVENT = 'plans/school-2026/measures/m1/history/1';
 
@@ -95,7 +95,11 @@ describe('one write of a measure', () => {
         writeBatch(db)
           .set(doc(db, 'plans/school-2026/measures/m1'), measure)
           .set(doc(db, 'plans/school-2026/measures/m1/history/2'), history)
-          .update(doc(db, 'plans/school-2026'), { summaries, lastChange: plan.lastChange })
+          .update(doc(db, 'plans/school-2026'), {
+            summaries,
+            lastChange: plan.lastChange,
+            ...stamp(),
+          })
           .commit();
       await assertFails(batch({ m1: plan.summaries['m1'] }));
       await assertSucceeds(

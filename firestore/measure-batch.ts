@@ -2,6 +2,7 @@ import {
   arrayUnion,
   doc,
   DocumentData,
+  FieldValue,
   Firestore,
   increment,
   serverTimestamp,
@@ -39,6 +40,8 @@ export interface HonestBatch extends MeasureBatch {
     };
     /** Increments; absent where the counts stay. */
     readonly trend?: Readonly<Record<Day, DocumentData>>;
+    readonly version: FieldValue;
+    readonly updatedAt: FieldValue;
   };
 }
 
@@ -118,6 +121,8 @@ function batchOf(
         SCOPE_FIELDS.some((field) => !sameValue(before[field], after[field]))) && {
         changedSinceApproval: arrayUnion(id),
       }),
+      version: increment(1),
+      updatedAt: serverTimestamp(),
       // An empty map here would not be merged but would replace what is stored.
       ...(counts.length > 0 && { trend: { [week]: countsOf(counts) } }),
     },

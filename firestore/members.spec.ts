@@ -3,7 +3,7 @@ import { doc, DocumentData, setDoc, updateDoc, writeBatch } from 'firebase/fires
 import { beforeEach, describe, it } from 'node:test';
 import { emulator } from './emulator';
 import { changeOf, commit } from './measure-batch';
-import { MEASURE, municipality, PEOPLE, personOf, STRANGER } from './municipality';
+import { MEASURE, municipality, PEOPLE, personOf, stamp, STRANGER } from './municipality';
 
 const NEW = { ...PEOPLE['kari'], displayName: 'Nora' };
 
@@ -18,7 +18,11 @@ describe('members', () => {
     const db = emulator.as(by);
     return writeBatch(db)
       .set(doc(db, `members/${uid}`), member)
-      .update(doc(db, 'directory/people'), { [`people.${uid}`]: entry, lastChange: uid });
+      .update(doc(db, 'directory/people'), {
+        [`people.${uid}`]: entry,
+        lastChange: uid,
+        ...stamp(),
+      });
   };
   const write = (...args: Parameters<typeof batchOf>) => batchOf(...args).commit();
 
@@ -120,7 +124,7 @@ describe('members', () => {
       const batch = (people: DocumentData) =>
         writeBatch(db)
           .set(doc(db, 'members/ada'), { ...PEOPLE['ada'], displayName: 'Ada B.' })
-          .set(doc(db, 'directory/people'), { people, lastChange: 'ada' })
+          .set(doc(db, 'directory/people'), { people, lastChange: 'ada', ...stamp() })
           .commit();
       const renamed = { ...person, displayName: 'Ada B.' };
       await assertFails(batch({ ada: renamed, lise: person }));
@@ -130,18 +134,20 @@ describe('members', () => {
     it('is not created by anybody but an admin, nor alone', async () => {
       const { 'directory/people': _list, ...rest } = municipality();
       await emulator.reset(rest);
-      const list = { people: { ada: person }, lastChange: 'ada' };
+      const list = { people: { ada: person }, lastChange: 'ada', ...stamp() };
       await assertFails(setDoc(doc(emulator.as('arne'), 'directory/people'), list));
       await assertFails(setDoc(doc(emulator.as('ada'), 'directory/people'), list));
     });
     it('is not written alone', async () => {
       const list = doc(emulator.as('ada'), 'directory/people');
-      await assertFails(updateDoc(list, { lastChange: 'ada' }));
-      await assertFails(updateDoc(list, { 'people.kari.role': 'admin', lastChange: 'kari' }));
+      await assertFails(updateDoc(list, { lastChange: 'ada', ...stamp() }));
+      await assertFails(
+        updateDoc(list, { 'people.kari.role': 'admin', lastChange: 'kari', ...stamp() }),
+      );
     });
     it('does not hold somebody who is no member', async () => {
       const list = doc(emulator.as('ada'), 'directory/people');
-      await assertFails(updateDoc(list, { 'people.nora': person, lastChange: 'nora' }));
+      await assertFails(updateDoc(list, { 'people.nora': person, lastChange: 'nora', ...stamp() }));
     });
     it('changes in one entry only, that of the member who changed', async () => {
       const list = doc(emulator.as('ada'), 'directory/people');
@@ -156,7 +162,7 @@ describe('members', () => {
     });
     it('is changed by an admin alone', async () => {
       const list = doc(emulator.as('lise'), 'directory/people');
-      await assertFails(updateDoc(list, { lastChange: 'lise' }));
+      await assertFails(updateDoc(list, { lastChange: 'lise', ...stamp() }));
     });
   });
 });

@@ -1,4 +1,4 @@
-import { DocumentData, Timestamp } from 'firebase/firestore';
+import { DocumentData, increment, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { addDays, Day, dayOf, mondayOf } from '../src/app/domain/day/day';
 import { emptyPlanDocument } from '../src/app/data/plan/plan-document';
 import { writeLine } from '../src/app/domain/measure/measure-line';
@@ -106,7 +106,15 @@ export const COMPLETED = { status: 'completed', progress: 100, evaluation: 'Full
 
 /** The plan of a unit as it is created. */
 export function emptyPlan(unitId: string, year = 2026): DocumentData {
-  return emptyPlanDocument(unitId, year, 's1');
+  return { ...emptyPlanDocument(unitId, year, 's1'), updatedAt: serverTimestamp() };
+}
+
+/** When the directory was last written. */
+const LISTED = { version: 1, updatedAt: Timestamp.fromMillis(Date.now() - 60_000) };
+
+/** What each write of a plan, and of the directory, carries beside what it is about. */
+export function stamp(): DocumentData {
+  return { version: increment(1), updatedAt: serverTimestamp() };
 }
 
 /** The school's plan with these stored measures, as their writes would have left it. */
@@ -134,8 +142,8 @@ export function municipality(
     'strategies/s1': STRATEGY,
     'strategies/old': { ...STRATEGY, status: 'retired' },
     'directory/strategy': { currentId: 's1' },
-    'directory/people': { people: mapValues(PEOPLE, personOf), lastChange: 'former' },
-    'directory/units': { units: UNITS, lastChange: 'closed' },
+    'directory/people': { people: mapValues(PEOPLE, personOf), lastChange: 'former', ...LISTED },
+    'directory/units': { units: UNITS, lastChange: 'closed', ...LISTED },
     'plans/library-2026': emptyPlan('library'),
     'plans/school-2026': planWith(measures),
   };

@@ -4,13 +4,13 @@ import { doc, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { LIMITS } from '../src/app/domain/measure/measure';
 import { emulator } from './emulator';
-import { MEASURE, municipality, STRANGER } from './municipality';
+import { MEASURE, municipality, stamp, STRANGER } from './municipality';
 
 const PLAN = 'plans/school-2026';
 
 describe('the unit’s own order of its measures', () => {
   const sort = (uid: string, order: unknown, more: object = {}) =>
-    updateDoc(doc(emulator.as(uid), PLAN), { order, ...more });
+    updateDoc(doc(emulator.as(uid), PLAN), { order, ...stamp(), ...more });
 
   beforeEach(() => emulator.reset(municipality({ m1: MEASURE, m2: MEASURE })));
 

@@ -9,6 +9,7 @@ import {
   MEASURE,
   municipality,
   planWith,
+  stamp,
   STRANGER,
   STRATEGY,
 } from './municipality';
@@ -48,7 +49,7 @@ function afterRevision(plan: DocumentData = {}): Record<string, DocumentData> {
 
 describe('a plan moves to the strategy that has replaced its own', () => {
   const move = (uid: string, strategyId = 's2', path = school, more: DocumentData = {}) =>
-    updateDoc(doc(emulator.as(uid), path), { strategyId, ...more });
+    updateDoc(doc(emulator.as(uid), path), { strategyId, ...stamp(), ...more });
 
   beforeEach(() => emulator.reset(afterRevision()));
 

@@ -94,7 +94,8 @@ describe('the rules in production', () => {
         { collectionGroup: 'comments', fieldPath: 'unread', indexes: [UNREAD] },
       ],
     );
-    // The changes since a moment that have the field (firestore-change-repository.ts).
+    // The plans of a year written after a moment, and the sum of their versions (follow-changes.ts);
+    // the changes since a moment that have the field (firestore-change-repository.ts).
     deepEqual(
       indexes.map(({ collectionGroup, queryScope, fields }) => [
         collectionGroup,
@@ -102,6 +103,8 @@ describe('the rules in production', () => {
         ...fields.map(({ fieldPath, order }) => `${fieldPath} ${order}`),
       ]),
       [
+        ['plans', 'COLLECTION', 'year ASCENDING', 'updatedAt ASCENDING'],
+        ['plans', 'COLLECTION', 'year ASCENDING', 'version ASCENDING'],
         ['history', 'COLLECTION_GROUP', 'from ASCENDING', 'at ASCENDING'],
         ...TRACKED_FIELDS.map((field) => [
           'history',

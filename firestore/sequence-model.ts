@@ -10,6 +10,7 @@ import {
 import { changedFields, sameValue } from '../src/app/domain/measure/history';
 import { Measure, REPORT_FIELDS } from '../src/app/domain/measure/measure';
 import { MeasureWrite, PreparedWrite, prepareWrite } from '../src/app/domain/measure/measure-write';
+import { stamp } from './municipality';
 
 export const PLAN_ID = 'school-2026';
 export const PLAN = `plans/${PLAN_ID}`;
@@ -33,6 +34,7 @@ export async function send(db: Firestore, write: MeasureWrite): Promise<void> {
       lastChange,
       new FieldPath('summaries', write.measureId),
       summary,
+      ...Object.entries(stamp()).flat(),
       ...(changesScope ? ['changedSinceApproval', arrayUnion(write.measureId)] : []),
       ...Object.entries(trend).flatMap(([status, change]) => [
         new FieldPath('trend', lastChange.week, status),

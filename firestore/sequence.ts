@@ -5,7 +5,7 @@ import { SCOPE_FIELDS } from '../src/app/domain/measure/measure';
 import { MeasureWrite, prepareWrite } from '../src/app/domain/measure/measure-write';
 import { PlanStatus } from '../src/app/domain/plan/plan';
 import { emulator } from './emulator';
-import { TODAY, UNITS } from './municipality';
+import { stamp, TODAY, UNITS } from './municipality';
 import { isLegal, Known, PLAN, PLAN_ID, send } from './sequence-model';
 import { changedContent, createdContent, Step } from './sequence-steps';
 
@@ -108,7 +108,11 @@ export class Sequence {
     const db = emulator.as('ada');
     const batch = writeBatch(db)
       .set(doc(db, 'units/school'), school)
-      .update(doc(db, 'directory/units'), { 'units.school': school, lastChange: 'school' });
+      .update(doc(db, 'directory/units'), {
+        'units.school': school,
+        lastChange: 'school',
+        ...stamp(),
+      });
     ok(await wasTaken(batch.commit()));
     this.leader = who;
     this.leaders.add(who);
@@ -126,6 +130,7 @@ export class Sequence {
         statusBy: who,
         statusAt: moment,
         statusComment: comment,
+        ...stamp(),
         ...(status === 'approved' && { changedSinceApproval: [] }),
       })
       .set(doc(db, `${PLAN}/decisions/${statusVersion}`), {

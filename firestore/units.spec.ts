@@ -1,20 +1,29 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
-import { doc, DocumentData, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
+import {
+  doc,
+  DocumentData,
+  serverTimestamp,
+  setDoc,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { emulator } from './emulator';
-import { municipality, STRANGER, UNITS } from './municipality';
+import { municipality, stamp, STRANGER, UNITS } from './municipality';
 
 const MUSEUM = { ...UNITS['library'], name: 'Museet' };
 const RENAMED = { ...UNITS['school'], name: 'Ungdomsskolen' };
+/** Of a directory that is written whole, for the second time. */
+const SECOND = { version: 2, updatedAt: serverTimestamp() };
 
 describe('units', () => {
   /** A unit and its entry in the directory, in one batch. */
   const write = (uid: string, id: string, unit: DocumentData, entry: DocumentData = unit) => {
     const db = emulator.as(uid);
-    const list = { units: { ...UNITS, [id]: entry }, lastChange: id };
+    const list = { units: { ...UNITS, [id]: entry }, lastChange: id, ...stamp() };
     return writeBatch(db)
       .set(doc(db, `units/${id}`), unit)
-      .set(doc(db, 'directory/units'), list)
+      .update(doc(db, 'directory/units'), list)
       .commit();
   };
   const writeDirectory = (uid: string, data: DocumentData) =>
@@ -78,7 +87,7 @@ describe('units', () => {
       const batch = (units: DocumentData) =>
         writeBatch(db)
           .set(doc(db, 'units/school'), UNITS['school'])
-          .set(doc(db, 'directory/units'), { units, lastChange: 'school' })
+          .set(doc(db, 'directory/units'), { units, lastChange: 'school', ...stamp() })
           .commit();
       await assertFails(batch(UNITS));
       await assertFails(batch({}));
@@ -88,18 +97,26 @@ describe('units', () => {
       const { 'directory/units': _list, ...rest } = municipality();
       await emulator.reset(rest);
       const db = emulator.as('arne');
-      const list = { units: { school: UNITS['school'] }, lastChange: 'school' };
+      const list = { units: { school: UNITS['school'] }, lastChange: 'school', ...stamp() };
       await assertFails(setDoc(doc(db, 'directory/units'), list));
     });
     it('is not written alone, not even where it stays true', async () => {
-      await assertFails(writeDirectory('ada', { units: UNITS, lastChange: 'school' }));
+      await assertFails(writeDirectory('ada', { units: UNITS, lastChange: 'school', ...SECOND }));
       await assertFails(
-        writeDirectory('ada', { units: { ...UNITS, school: RENAMED }, lastChange: 'school' }),
+        writeDirectory('ada', {
+          units: { ...UNITS, school: RENAMED },
+          lastChange: 'school',
+          ...SECOND,
+        }),
       );
     });
     it('does not hold a unit that does not exist', async () => {
       await assertFails(
-        writeDirectory('ada', { units: { ...UNITS, museum: MUSEUM }, lastChange: 'museum' }),
+        writeDirectory('ada', {
+          units: { ...UNITS, museum: MUSEUM },
+          lastChange: 'museum',
+          ...SECOND,
+        }),
       );
     });
     it('changes in one entry only', async () => {
@@ -111,7 +128,7 @@ describe('units', () => {
       ]) {
         const batch = writeBatch(db)
           .set(doc(db, 'units/school'), RENAMED)
-          .set(doc(db, 'directory/units'), { units, lastChange: 'school' });
+          .set(doc(db, 'directory/units'), { units, lastChange: 'school', ...SECOND });
         await assertFails(batch.commit());
       }
     });
@@ -119,7 +136,11 @@ describe('units', () => {
       const db = emulator.as('ada');
       const batch = writeBatch(db)
         .set(doc(db, 'units/school'), RENAMED)
-        .update(doc(db, 'directory/units'), { 'units.school': RENAMED, lastChange: 'library' });
+        .update(doc(db, 'directory/units'), {
+          'units.school': RENAMED,
+          lastChange: 'library',
+          ...stamp(),
+        });
       await assertFails(batch.commit());
     });
     it('holds nothing else', async () => {
@@ -129,13 +150,17 @@ describe('units', () => {
         .update(doc(db, 'directory/units'), {
           'units.school': RENAMED,
           lastChange: 'school',
+          ...stamp(),
           note: '',
         });
       await assertFails(batch.commit());
     });
     it('is changed by an admin alone', async () => {
       await assertFails(
-        updateDoc(doc(emulator.as('lise'), 'directory/units'), { lastChange: 'school' }),
+        updateDoc(doc(emulator.as('lise'), 'directory/units'), {
+          lastChange: 'school',
+          ...stamp(),
+        }),
       );
     });
   });

@@ -25,6 +25,12 @@ export interface Municipality {
   readonly accounts: readonly DemoAccount[];
 }
 
+/** How many times the directory has been written, and when last. */
+interface Listed {
+  readonly version: number;
+  readonly updatedAt: Date;
+}
+
 /** Days into the past year by which a measure of it is over: spread, so that its curve rises. */
 const LAST_DAYS_OF_PAST = [100, 362] as const;
 
@@ -74,13 +80,18 @@ export function makeMunicipality({
     [...lives].flatMap(([id, lives]) => planUntil(id, day, lives, decisionsByUnit.get(id)!) ?? []);
 
   liftSome(lives.values());
+  // Unlike in unlike municipalities: a browser that has seen another one reads this anew.
+  const listed = {
+    version: seed + unitCount + measureCount,
+    updatedAt: new Date(`${addDays(today, -1)}T12:00:00Z`),
+  };
 
   return {
     documents: [
       { path: `strategies/${STRATEGY_ID}`, data: makeStrategy() },
       { path: 'directory/strategy', data: { currentId: STRATEGY_ID } },
-      ...unitDocuments(units, staffing),
-      ...peopleDocuments(people),
+      ...unitDocuments(units, staffing, listed),
+      ...peopleDocuments(people, listed),
       ...plansOf(yearOf(today), lives, (unitId) => decisionsByUnit.get(unitId)!),
       ...plansOf(pastYear, pastLives, (unitId, place) =>
         decideEarly(place, pastYear, staffing.get(unitId)!),
@@ -170,6 +181,7 @@ function live(draft: Draft, fate: Fate, staffing: Staffing, today: Day, dice: Di
 function unitDocuments(
   units: readonly DemoUnit[],
   staffing: ReadonlyMap<string, Staffing>,
+  listed: Listed,
 ): readonly DemoDocument[] {
   const fields = new Map(
     units.map(({ id, name, parentId }) => {
@@ -181,12 +193,16 @@ function unitDocuments(
     ...[...fields].map(([id, data]) => ({ path: `units/${id}`, data })),
     {
       path: 'directory/units',
-      data: { units: Object.fromEntries(fields), lastChange: units[units.length - 1].id },
+      data: {
+        units: Object.fromEntries(fields),
+        lastChange: units[units.length - 1].id,
+        ...listed,
+      },
     },
   ];
 }
 
-function peopleDocuments(people: readonly DemoPerson[]): readonly DemoDocument[] {
+function peopleDocuments(people: readonly DemoPerson[], listed: Listed): readonly DemoDocument[] {
   return [
     ...people.map(({ uid, ...member }) => ({ path: `members/${uid}`, data: member })),
     {
@@ -199,6 +215,7 @@ function peopleDocuments(people: readonly DemoPerson[]): readonly DemoDocument[]
           ]),
         ),
         lastChange: people[people.length - 1].uid,
+        ...listed,
       },
     },
   ];

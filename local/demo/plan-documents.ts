@@ -25,6 +25,7 @@ export function makePlan(
 ): readonly DemoDocument[] {
   const path = `plans/${planIdOf(unitId, year)}`;
   const measures = [...lives];
+  const writes = [...measures.flatMap(([, life]) => life.events), ...decisions].map(({ at }) => at);
   const plan = {
     unitId,
     year,
@@ -35,6 +36,8 @@ export function makePlan(
     summaries: Object.fromEntries(measures.map(([id, life]) => [id, writeLine(life.measure)])),
     trend: sumTrend(measures.flatMap(([, life]) => life.events)),
     lastChange: findLastChange(measures, END_OF_TIME),
+    version: 1 + writes.length,
+    updatedAt: new Date(Math.max(...writes.map((at) => at.getTime()))),
   };
   return [
     { path, data: plan },

@@ -29,6 +29,11 @@ export const routes: Routes = [
       import('./features/measure/measure.routes').then((file) => file.measureRoutes),
   },
   {
+    path: 'oversikt/endringer',
+    loadChildren: () =>
+      import('./features/changes/changes.routes').then((file) => file.changesRoutes),
+  },
+  {
     path: 'oversikt',
     loadChildren: () =>
       import('./features/overview/overview.routes').then((file) => file.overviewRoutes),

@@ -49,7 +49,7 @@ export function placesFor(member: Member): readonly Place[] {
     case 'advisor':
       return [REGISTER, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
-      return [OVERVIEW, REVIEWS, REGISTER, STRATEGY];
+      return [{ ...OVERVIEW, tellsCount: true }, REVIEWS, REGISTER, STRATEGY];
     case 'admin':
       return [OVERVIEW, REGISTER, STRATEGY, REVIEWS];
   }

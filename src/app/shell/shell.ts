@@ -49,6 +49,7 @@ const WIDE = '(min-width: 840px)';
   ],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
+  host: { '[class.filled]': 'fillsScreen()' },
 })
 export class Shell {
   private readonly router = inject(Router);

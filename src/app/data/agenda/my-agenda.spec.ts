@@ -14,7 +14,7 @@ import {
   unitsFields,
 } from '../../testing/stored-documents';
 import { CommentRepository } from '../comment/comment-repository';
-import { Found } from '../document/unreadable';
+import { Found, Listing } from '../document/unreadable';
 import { Identity } from '../identity/identity';
 import { provideMemoryRepositories } from '../memory/memory-backend';
 import { MemoryDatabase } from '../memory/memory-database';
@@ -41,6 +41,11 @@ class OtherPlans extends MemoryPlanRepository {
   override watchPlan(planId: string): Observable<Found<Plan>> {
     this.asked.push(planId);
     return this.answers.get(planId) ?? super.watchPlan(planId);
+  }
+
+  override watchPlansOfYear(year: number): Observable<Listing<Plan>> {
+    this.asked.push(`all of ${year}`);
+    return super.watchPlansOfYear(year);
   }
 }
 
@@ -75,6 +80,11 @@ describe('What awaits the person signed in', () => {
       [`plans/${THIS_YEAR}`]: submitted([lateMeasure('new', '2026-11-20')], 2026),
       [`plans/${LAST_YEAR}`]: submitted([lateMeasure('old', '2026-11-01')], 2025),
     });
+    arrange();
+  });
+  afterEach(() => jasmine.clock().uninstall());
+
+  const arrange = () => {
     TestBed.configureTestingModule({
       providers: [
         provideMemoryRepositories(database),
@@ -84,9 +94,7 @@ describe('What awaits the person signed in', () => {
       ],
     });
     plans = TestBed.inject(PlanRepository) as OtherPlans;
-  });
-  afterEach(() => jasmine.clock().uninstall());
-
+  };
   const opened = () => {
     const agenda = TestBed.inject(MyAgenda);
     TestBed.tick();
@@ -196,6 +204,23 @@ describe('What awaits the person signed in', () => {
     expect(agenda.mentions().map(({ title }) => title)).toEqual(['Tiltak far', 'Tiltak far']);
     expect(plans.asked.filter((id) => id === 'school-2-2026').length).toBe(1);
     expect(idsIn(agenda)).toEqual([`${LAST_YEAR}/old`, `${THIS_YEAR}/new`]);
+  });
+
+  it('is for ledergruppen what it has to decide, this year and the next', () => {
+    const eva = aMember({ uid: 'eva', role: 'executive', unitIds: [] });
+    TestBed.resetTestingModule();
+    identity = new SignedIn('eva');
+    arrange();
+    database.write({
+      'members/eva': memberFields(eva),
+      'plans/school-2-2026': { ...planFields([], 'school-2'), status: 'approved' },
+      'plans/school-2-2027': { ...planFields([], 'school-2', 2027), status: 'submitted' },
+    });
+    const agenda = opened();
+    expect(agenda.count()).toBe(0);
+    TestBed.tick();
+    expect(agenda.plansToDecide().map(({ id }) => id)).toEqual([THIS_YEAR, 'school-2-2027']);
+    expect(agenda.count()).toBe(2);
   });
 
   it('is nothing once nobody is signed in', async () => {

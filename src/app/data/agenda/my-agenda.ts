@@ -1,4 +1,4 @@
-import { computed, inject } from '@angular/core';
+import { computed, inject, Injector, untracked } from '@angular/core';
 import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
@@ -40,6 +40,7 @@ import { Found, Unreadable } from '../document/unreadable';
 import { LoadStatus } from '../load-status';
 import { Municipality } from '../municipality/municipality';
 import { PlanRepository } from '../plan/plan-repository';
+import { WaitingPlans } from '../plan/waiting-plans';
 import { unreadableLines } from '../plan/year-plans';
 import { Session } from '../session/session';
 
@@ -66,7 +67,8 @@ type Answer = Found<Plan> | undefined;
 
 /**
  * What awaits the person signed in, counted on every page. It follows this year's plan and last
- * year's of the person's own units, two documents a unit, and those in which the person is mentioned.
+ * year's of the person's own units, two documents a unit, and those in which the person is mentioned;
+ * for ledergruppen also what waits for its decision.
  */
 export const MyAgenda = signalStore(
   { providedIn: 'root' },
@@ -76,6 +78,7 @@ export const MyAgenda = signalStore(
     _session: inject(Session),
     _today: inject(Clock).today,
     _mentions: inject(Mentions),
+    _injector: inject(Injector),
     municipality: inject(Municipality),
   })),
   withComputed(({ municipality, _session, _today }) => ({
@@ -99,7 +102,9 @@ export const MyAgenda = signalStore(
       { equal: (one, other) => one.join() === other.join() },
     ),
   })),
-  withComputed(({ plans, mentioning, unreadable, municipality, _mentions, _session, _today }) => {
+  withComputed((store) => {
+    const { plans, mentioning, unreadable, municipality } = store;
+    const { _injector, _mentions, _session, _today } = store;
     const { directory, strategies } = municipality;
     return {
       items: computed(() => {
@@ -129,6 +134,12 @@ export const MyAgenda = signalStore(
           [...plans().values(), ...mentioning().values()].filter((plan) => plan !== null),
         ),
       ),
+      /** For ledergruppen, the plans that one may decide on. Nobody else's browser asks for them. */
+      plansToDecide: computed(() =>
+        _session.role() === 'executive'
+          ? untracked(() => _injector.get(WaitingPlans)).decidable()
+          : [],
+      ),
       allUnreadable: computed(() => [
         ...unreadable(),
         ..._mentions.unreadable(),
@@ -136,8 +147,8 @@ export const MyAgenda = signalStore(
       ]),
     };
   }),
-  withComputed(({ items, mentions }) => ({
-    count: computed(() => items().length + mentions().length),
+  withComputed(({ items, mentions, plansToDecide }) => ({
+    count: computed(() => items().length + mentions().length + plansToDecide().length),
   })),
   withMethods((store) => ({
     _follow: rxMethod<readonly string[] | null>(

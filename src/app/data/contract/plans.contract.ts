@@ -147,6 +147,25 @@ export function describePlans(name: string, makeWorld: () => Promise<World>): vo
       ]);
     });
 
+    it('give those that wait for a decision, of the years asked for', async () => {
+      const submitted = { ...planFields(), status: 'submitted' };
+      await world.write({
+        'plans/school-2-2026': { ...submitted, unitId: 'school-2' },
+        'plans/school-2-2027': { ...submitted, unitId: 'school-2', year: 2027 },
+        'plans/school-2-2025': { ...submitted, unitId: 'school-2', year: 2025 },
+      });
+
+      const plans = world.as(EXECUTIVE).get(PlanRepository);
+      const { items } = await soon(
+        plans
+          .watchSubmittedPlans([2026, 2027])
+          .pipe(filter((listing) => listing.items.length === 2)),
+      );
+      expect(items.map(({ id }) => id).sort()).toEqual(['school-2-2026', 'school-2-2027']);
+      const none = await soon(plans.watchSubmittedPlans([2028]));
+      expect(none.items).toEqual([]);
+    });
+
     it('keep the unit’s own order of its measures', async () => {
       const plans = world.as(LEADER).get(PlanRepository);
       await plans.sortMeasures(PLAN, ['b', 'a']);

@@ -4,6 +4,7 @@ import { onAuthStateChanged, signInWithEmailAndPassword, signOut } from 'firebas
 import { clearIndexedDbPersistence, terminate, waitForPendingWrites } from 'firebase/firestore';
 import { Observable } from 'rxjs';
 import { Identity, SignInFailed } from '../identity/identity';
+import { forgetMarks } from './read-marks';
 import { AUTH, FIRESTORE } from './tokens';
 
 /** Sign-in through Firebase Auth. */
@@ -32,6 +33,7 @@ export class FirebaseIdentity extends Identity {
     // another tab has them open they stay; what is shown from them is still up to the rules.
     await terminate(this.firestore);
     await clearIndexedDbPersistence(this.firestore).catch(() => undefined);
+    forgetMarks();
   }
 }
 

@@ -1,18 +1,20 @@
 import { inject } from '@angular/core';
-import { doc } from 'firebase/firestore';
-import { combineLatest, map, Observable } from 'rxjs';
+import { collection } from 'firebase/firestore';
+import { map, Observable } from 'rxjs';
 import { DirectoryListing, DirectoryRepository } from '../directory/directory-repository';
 import { readDirectory } from '../directory/read-directory';
-import { followDocument } from './snapshots';
+import { followChanges } from './follow-changes';
 import { FIRESTORE } from './tokens';
 
 export class FirestoreDirectoryRepository extends DirectoryRepository {
   private readonly firestore = inject(FIRESTORE);
 
   override watchDirectory(): Observable<DirectoryListing> {
-    return combineLatest([
-      followDocument(doc(this.firestore, 'directory', 'units')),
-      followDocument(doc(this.firestore, 'directory', 'people')),
-    ]).pipe(map(([units, people]) => readDirectory(units, people)));
+    return followChanges(collection(this.firestore, 'directory'), 'directory').pipe(
+      map((documents) => {
+        const find = (name: string) => documents.find(({ id }) => id === name) ?? null;
+        return readDirectory(find('units'), find('people'));
+      }),
+    );
   }
 }

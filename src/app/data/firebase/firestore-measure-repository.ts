@@ -27,6 +27,7 @@ import {
 import { MeasureRepository, VersionConflict, WriteRefused } from '../measure/measure-repository';
 import { explainRefusal } from './refusal';
 import { followDocument, followQuery, toStored } from './snapshots';
+import { stamp } from './stamp';
 import { FIRESTORE } from './tokens';
 
 export class FirestoreMeasureRepository extends MeasureRepository {
@@ -65,6 +66,7 @@ export class FirestoreMeasureRepository extends MeasureRepository {
       prepared.lastChange,
       new FieldPath('summaries', write.measureId),
       prepared.summary,
+      ...Object.entries(stamp()).flat(),
       ...(prepared.changesScope ? ['changedSinceApproval', arrayUnion(write.measureId)] : []),
       // Increments: two people in the same plan do not undo each other's counts.
       ...Object.entries(prepared.trend).flatMap(([status, change]) => [

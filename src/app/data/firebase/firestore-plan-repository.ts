@@ -24,7 +24,9 @@ import {
   toStatusEvent,
 } from '../plan/plan-document';
 import { PlanMoved, PlanRepository } from '../plan/plan-repository';
+import { followChanges } from './follow-changes';
 import { followDocument, followQuery } from './snapshots';
+import { stamp } from './stamp';
 import { FIRESTORE } from './tokens';
 import { explainRefusal } from './refusal';
 
@@ -32,7 +34,15 @@ export class FirestorePlanRepository extends PlanRepository {
   private readonly firestore = inject(FIRESTORE);
 
   override watchPlansOfYear(year: number): Observable<Listing<Plan>> {
-    return followQuery(query(collection(this.firestore, 'plans'), where('year', '==', year))).pipe(
+    const plans = query(collection(this.firestore, 'plans'), where('year', '==', year));
+    return followChanges(plans, `plans-${year}`).pipe(
+      map((documents) => readListing(documents, planDocument, toPlan)),
+    );
+  }
+
+  override watchSubmittedPlans(years: readonly number[]): Observable<Listing<Plan>> {
+    const isAsked = [where('status', '==', 'submitted'), where('year', 'in', [...years])];
+    return followQuery(query(collection(this.firestore, 'plans'), ...isAsked)).pipe(
       map((documents) => readListing(documents, planDocument, toPlan)),
     );
   }
@@ -46,7 +56,10 @@ export class FirestorePlanRepository extends PlanRepository {
   override async createPlan(unitId: string, year: number, strategyId: string): Promise<void> {
     const reference = doc(this.firestore, 'plans', planIdOf(unitId, year));
     try {
-      await setDoc(reference, emptyPlanDocument(unitId, year, strategyId));
+      await setDoc(reference, {
+        ...emptyPlanDocument(unitId, year, strategyId),
+        updatedAt: serverTimestamp(),
+      });
     } catch (error) {
       throw await explainRefusal(error, this.firestore, reference.id);
     }
@@ -70,6 +83,7 @@ export class FirestorePlanRepository extends PlanRepository {
       statusBy: by,
       statusAt: serverTimestamp(),
       statusComment: comment,
+      ...stamp(),
       ...(status === 'approved' && { changedSinceApproval: [] }),
     });
     batch.set(doc(plan, 'decisions', String(statusVersion)), {
@@ -91,7 +105,10 @@ export class FirestorePlanRepository extends PlanRepository {
 
   override async sortMeasures(planId: string, measureIds: readonly string[]): Promise<void> {
     try {
-      await updateDoc(doc(this.firestore, 'plans', planId), { order: [...measureIds] });
+      await updateDoc(doc(this.firestore, 'plans', planId), {
+        order: [...measureIds],
+        ...stamp(),
+      });
     } catch (error) {
       throw await explainRefusal(error, this.firestore, planId);
     }
@@ -99,7 +116,7 @@ export class FirestorePlanRepository extends PlanRepository {
 
   override async moveToStrategy(planId: string, strategyId: string): Promise<void> {
     try {
-      await updateDoc(doc(this.firestore, 'plans', planId), { strategyId });
+      await updateDoc(doc(this.firestore, 'plans', planId), { strategyId, ...stamp() });
     } catch (error) {
       throw await explainRefusal(error, this.firestore, planId);
     }

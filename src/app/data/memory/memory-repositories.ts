@@ -46,13 +46,11 @@ export class MemoryPlanRepository extends PlanRepository {
   private readonly database = inject(MemoryDatabase);
 
   override watchPlansOfYear(year: number): Observable<Listing<Plan>> {
-    return this.database.followCollection('plans').pipe(
-      map((documents) => readListing(documents, planDocument, toPlan)),
-      map(({ items, unreadable }) => ({
-        items: items.filter((plan) => plan.year === year),
-        unreadable,
-      })),
-    );
+    return this.watchPlans((plan) => plan.year === year);
+  }
+
+  override watchSubmittedPlans(years: readonly number[]): Observable<Listing<Plan>> {
+    return this.watchPlans((plan) => plan.status === 'submitted' && years.includes(plan.year));
   }
 
   override watchPlan(planId: string): Observable<Found<Plan>> {
@@ -106,6 +104,13 @@ export class MemoryPlanRepository extends PlanRepository {
 
   override async moveToStrategy(planId: string, strategyId: string): Promise<void> {
     this.database.write({ [`plans/${planId}`]: { ...this.fieldsOf(planId), strategyId } });
+  }
+
+  private watchPlans(isAsked: (plan: Plan) => boolean): Observable<Listing<Plan>> {
+    return this.database.followCollection('plans').pipe(
+      map((documents) => readListing(documents, planDocument, toPlan)),
+      map(({ items, unreadable }) => ({ items: items.filter(isAsked), unreadable })),
+    );
   }
 
   private fieldsOf(planId: string): Record<string, unknown> {

@@ -62,7 +62,10 @@ export function hasMoved(
   );
 }
 
-/** The document of a plan that nobody has written in yet; Security Rules take no other. */
+/**
+ * The document of a plan that nobody has written in yet, but for the moment, which the server gives;
+ * Security Rules take no other.
+ */
 export function emptyPlanDocument(unitId: string, year: number, strategyId: string) {
   return {
     unitId,
@@ -78,5 +81,6 @@ export function emptyPlanDocument(unitId: string, year: number, strategyId: stri
     summaries: {},
     trend: {},
     lastChange: { measureId: '', version: 0, week: '' },
+    version: 1,
   };
 }

@@ -10,6 +10,9 @@ export abstract class PlanRepository {
   /** The plans of all units in one year, followed as they change. One document a unit. */
   abstract watchPlansOfYear(year: number): Observable<Listing<Plan>>;
 
+  /** The plans of these years that wait for a decision, and no others, followed as they change. */
+  abstract watchSubmittedPlans(years: readonly number[]): Observable<Listing<Plan>>;
+
   /** One plan, followed as it changes; `null` while the unit has none for the year. */
   abstract watchPlan(planId: string): Observable<Found<Plan>>;
 

@@ -8,10 +8,7 @@ import { MEASURE_FINDINGS, whatChanged } from './what-changed';
 const FROM = '2026-05-04';
 const TO = '2026-06-08';
 
-function changed(
-  line: Partial<MeasureLine> & { readonly escalated?: boolean },
-  events: readonly MeasureChange[],
-) {
+function changed(line: Partial<MeasureLine>, events: readonly MeasureChange[]) {
   const plan = aPlan({ lines: [{ ...aLine(), title: 'Åpen dag', ...line }] });
   return whatChanged([plan], events, [], FROM, TO).measures;
 }
@@ -165,6 +162,26 @@ describe('what has become of a measure', () => {
           to: { escalation: '' },
         }),
       ],
+      findings: [],
+    },
+    {
+      fact: 'taken down',
+      line: { escalated: false },
+      events: [
+        aChange('2026-05-11 09:00', { from: { escalation: 'Hva nå?' }, to: { escalation: '' } }),
+      ],
+      findings: ['takenDown 2026-05-11 leader-1'],
+    },
+    {
+      fact: 'lifted before, and completed since',
+      line: { ...done, escalated: true },
+      events: [move('2026-05-11 09:00', 'status', 'inProgress', 'completed')],
+      findings: ['completed 2026-05-11 leader-1'],
+    },
+    {
+      fact: 'lifted all the time',
+      line: { escalated: true },
+      events: [],
       findings: [],
     },
     {

@@ -15,6 +15,7 @@ export const MEASURE_FINDINGS = [
   'postponed',
   'completed',
   'noLongerLate',
+  'takenDown',
   'new',
   'reopened',
   'archived',
@@ -99,7 +100,11 @@ function findingsOf(span: Span): readonly MeasureFinding[] {
     isNow('postponed') && finding('postponed', span, 'status'),
     start !== null && isClosed(start) && !isClosed(end) && finding('reopened', span, 'status'),
     start !== null && end.deadline > start.deadline && slip(span, start.deadline),
-    isOpen(end) && end.escalated && !start?.escalated && lift(span),
+    isLifted(end) && !(start && isLifted(start)) && lift(span),
+    start?.escalated === true &&
+      !end.escalated &&
+      isOpen(end) &&
+      finding('takenDown', span, 'escalation'),
     isCritical(end) && !(start && isCritical(start)) && finding('critical', span, 'health'),
     isLate && !wasLate && lapse(span),
     wasLate && !isLate && finding('noLongerLate', span, 'status', 'deadline'),
@@ -109,6 +114,10 @@ function findingsOf(span: Span): readonly MeasureFinding[] {
 
 function isClosed({ status }: MeasureState): boolean {
   return status === 'completed' || status === 'cancelled';
+}
+
+function isLifted(state: MeasureState): boolean {
+  return isOpen(state) && state.escalated;
 }
 
 function isCritical(state: MeasureState): boolean {

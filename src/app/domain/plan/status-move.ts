@@ -30,12 +30,17 @@ export function possibleMoves(
   if (!person.active) {
     return [];
   }
-  const isOwn = unit.leaderUid === person.uid || person.unitIds.includes(unit.id);
-  const decides = plan.status === 'submitted' && person.role === 'executive' && !isOwn;
+  const decides =
+    plan.status === 'submitted' && person.role === 'executive' && !isOwnUnit(unit, person);
   return [
     ...(unit.leaderUid === person.uid ? leadersMoves(plan) : []),
     ...(decides ? (['returned', 'approved'] as const) : []),
   ];
+}
+
+/** Whether the person leads the unit or belongs to it: then somebody else decides on its plan. */
+export function isOwnUnit(unit: Pick<Unit, 'id' | 'leaderUid'>, person: Person): boolean {
+  return unit.leaderUid === person.uid || person.unitIds.includes(unit.id);
 }
 
 function leadersMoves({ status, lines }: Pick<Plan, 'status' | 'lines'>): readonly PlanStatus[] {

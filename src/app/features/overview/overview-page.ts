@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { FiguresView } from '../../ui/figures/figures-view';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
@@ -11,7 +12,15 @@ import { OverviewStore } from './overview-store';
 /** One page for rådmannens ledergruppe: are we carrying out the strategy, where not, who answers. */
 @Component({
   selector: 'app-overview-page',
-  imports: [AwaitingDecision, EmptyState, FiguresView, LastYear, LoadState, UnreadableNotice],
+  imports: [
+    AwaitingDecision,
+    EmptyState,
+    FiguresView,
+    LastYear,
+    LoadState,
+    RouterLink,
+    UnreadableNotice,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })

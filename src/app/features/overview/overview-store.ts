@@ -14,12 +14,12 @@ import { Clock } from '../../data/clock/clock';
 import { LoadStatus } from '../../data/load-status';
 import { Municipality } from '../../data/municipality/municipality';
 import { PlanRepository } from '../../data/plan/plan-repository';
+import { WaitingPlans } from '../../data/plan/waiting-plans';
 import { YearPlans } from '../../data/plan/year-plans';
 import { YearStrategy } from '../../data/strategy/year-strategy';
 import { figuresOf } from '../../domain/figures/figures-of';
 import { sameWeekLastYear, SameWeekLastYear } from '../../domain/figures/same-week-last-year';
 import { isEscalated } from '../../domain/measure/attention';
-import { Plan } from '../../domain/plan/plan';
 
 interface OverviewState {
   /** How far the comparison with last year has come; it is fetched when somebody asks for it. */
@@ -37,6 +37,8 @@ export const OverviewStore = signalStore(
     municipality: inject(Municipality),
     _yearStrategy: inject(YearStrategy),
     today: inject(Clock).today,
+    /** Plans that wait for ledergruppen to approve or return them, the longest waiting first. */
+    submitted: inject(WaitingPlans).plans,
     _plans: inject(PlanRepository),
   })),
   withComputed(({ plans, municipality, today, _yearStrategy }) => ({
@@ -48,13 +50,6 @@ export const OverviewStore = signalStore(
         today(),
         plans.year(),
       ),
-    ),
-    /** Plans that wait for ledergruppen to approve or return them, the longest waiting first. */
-    submitted: computed(() =>
-      plans
-        .plans()
-        .filter(({ status }) => status === 'submitted')
-        .sort((one, other) => momentOf(one) - momentOf(other)),
     ),
     /** Measures that somebody has lifted to ledergruppen. */
     escalated: computed(() => plans.rows().filter(isEscalated)),
@@ -79,8 +74,3 @@ export const OverviewStore = signalStore(
     ),
   })),
 );
-
-function momentOf({ statusAt }: Plan): number {
-  // What has just been submitted here has no moment from the server yet.
-  return statusAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
-}

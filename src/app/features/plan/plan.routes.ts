@@ -3,10 +3,16 @@ import { CopyPage } from './copy-page';
 import { MyUnits } from './my-units';
 import { PlanPage } from './plan-page';
 import { PlanStore } from './plan-store';
+import { PlanQueuePage } from './submission/plan-queue-page';
 import { QuickWriter } from './quick-writer';
 
 export const planRoutes: Routes = [
   { path: '', pathMatch: 'full', title: $localize`Plan`, component: MyUnits },
+  {
+    path: 'til-behandling',
+    title: $localize`Planer til behandling`,
+    component: PlanQueuePage,
+  },
   {
     path: ':unitId',
     title: $localize`Plan`,

@@ -70,6 +70,7 @@ import { TopicNames, topicText } from './review-words';
       flex: none;
       inline-size: 20px;
       block-size: 20px;
+      line-height: 0;
       color: var(--status-late);
     }
   `,

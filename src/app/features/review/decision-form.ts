@@ -143,6 +143,7 @@ export class DecisionForm {
     if (isKept(outcome)) {
       this.done.emit(outcome);
     } else {
+      this.model.set({ seen: this.standing() ?? this.decision(), typed: decision });
       this.outcome.set(outcome);
     }
   }

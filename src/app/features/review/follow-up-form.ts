@@ -147,7 +147,11 @@ export class FollowUpForm {
     const followUp = { ...typed, comment: typed.comment.trim() };
     // Told as it is stored, so that what is typed is no longer another text.
     this.model.set({ seen, typed: followUp });
-    this.outcome.set(await this.store.save({ kind: 'followUp', followUp }, followUp.comment));
+    const outcome = await this.store.save({ kind: 'followUp', followUp }, followUp.comment);
+    if (outcome === 'moved') {
+      this.model.set({ seen: this.stored(), typed: followUp });
+    }
+    this.outcome.set(outcome);
     this.isSending.set(false);
   }
 }

@@ -110,13 +110,22 @@ export function suggestionReason(suggestion: Suggestion): string {
   }
 }
 
-/** `1 vedtak`, `3 vedtak`. */
+/** How many decisions there are, and how many are open: `3 vedtak: 2 fulgt opp, 1 åpne`. */
 export function decisionsText(count: number, open: number): string {
   if (count === 0) {
     return $localize`Ingen vedtak`;
   }
-  const done = count - open;
-  return $localize`${count} vedtak: ${done} fulgt opp, ${open} åpne`;
+  if (open === 0) {
+    return count === 1
+      ? $localize`1 vedtak, fulgt opp`
+      : $localize`${count} vedtak, alle fulgt opp`;
+  }
+  if (open === count) {
+    return count === 1 ? $localize`1 vedtak, åpent` : $localize`${count} vedtak, alle åpne`;
+  }
+  return open === 1
+    ? $localize`${count} vedtak: ${count - 1}:done: fulgt opp, 1 åpent`
+    : $localize`${count} vedtak: ${count - open}:done: fulgt opp, ${open}:open: åpne`;
 }
 
 /** How many decisions are open, and how many of them should have been done. */

@@ -9,41 +9,30 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { form, FormField, maxLength, required, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
-import { MatInput } from '@angular/material/input';
 import { Clock } from '../../../data/clock/clock';
-import { RefusalReason, WriteRefused } from '../../../data/measure/measure-repository';
 import { Municipality } from '../../../data/municipality/municipality';
-import { PlanMoved, PlanRepository } from '../../../data/plan/plan-repository';
+import { PlanRepository } from '../../../data/plan/plan-repository';
 import { Session } from '../../../data/session/session';
 import { personName } from '../../../domain/directory/directory';
 import { mayEditUnit } from '../../../domain/member/access';
-import { Plan, PLAN_LIMITS, PlanStatus } from '../../../domain/plan/plan';
+import { Plan } from '../../../domain/plan/plan';
 import { possibleMoves } from '../../../domain/plan/status-move';
-import { holdsIdentityNumber } from '../../../domain/text/personal-data';
 import { Notice } from '../../../ui/notice/notice';
-import { PLAN_STATUS_NAMES, problemText } from '../../../ui/words/words';
+import { PLAN_STATUS_NAMES } from '../../../ui/words/words';
+import { PlanDecision } from './plan-decision';
 import { PlanFindings } from './plan-findings';
+import { PlanMover } from './plan-mover';
+import { PlanRefusal } from './plan-refusal';
 
 /** Where a plan stands, and what the one who looks can make of it: submit, take back, decide. */
 @Component({
   selector: 'app-plan-status',
-  imports: [
-    DatePipe,
-    FormField,
-    MatButton,
-    MatFormFieldModule,
-    MatIcon,
-    MatInput,
-    Notice,
-    PlanFindings,
-  ],
+  imports: [DatePipe, MatButton, MatIcon, Notice, PlanDecision, PlanFindings, PlanRefusal],
+  providers: [PlanMover],
   templateUrl: './plan-status.html',
   styleUrl: './plan-status.scss',
 })
@@ -59,24 +48,12 @@ export class PlanStatusPanel {
   private readonly session = inject(Session);
   private readonly municipality = inject(Municipality);
   private readonly injector = inject(Injector);
+  protected readonly mover = inject(PlanMover);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly today = inject(Clock).today;
 
   /** A plan goes back to being in writing when its leader takes it back. */
   protected readonly eventNames = { ...PLAN_STATUS_NAMES, draft: $localize`Trukket tilbake` };
-  protected readonly reply = signal({ comment: '' });
-  protected readonly fields = form(this.reply, ({ comment }) => {
-    required(comment, { message: $localize`Skriv hva som må endres.` });
-    maxLength(comment, PLAN_LIMITS.comment, { message: $localize`Teksten er for lang.` });
-    validate(comment, ({ value }) =>
-      holdsIdentityNumber(value())
-        ? { kind: 'identityNumber', message: problemText('identityNumber') }
-        : null,
-    );
-  });
-  protected readonly refusal = signal<RefusalReason | 'planMoved' | 'failed' | null>(null);
-  protected readonly isSending = signal(false);
-
   private readonly unit = computed(() =>
     this.municipality.directory().units.get(this.plan().unitId),
   );
@@ -86,10 +63,12 @@ export class PlanStatusPanel {
     return unit && member ? possibleMoves(this.plan(), unit, member) : [];
   });
 
-  /** The step that is open; closed again once somebody, here or elsewhere, has moved the status. */
-  protected readonly open = linkedSignal<number, 'submitting' | 'returning' | null>({
-    source: () => this.plan().statusVersion,
-    computation: () => null,
+  /** By itself: a change of a measure closes nothing. */
+  private readonly statusVersion = computed(() => this.plan().statusVersion);
+  /** Whether the check list stands open; closed again once somebody has moved the status. */
+  protected readonly isSubmitting = linkedSignal<number, boolean>({
+    source: this.statusVersion,
+    computation: () => false,
   });
 
   protected readonly mayEdit = computed(() => {
@@ -120,45 +99,11 @@ export class PlanStatusPanel {
     return personName(this.municipality.directory(), uid);
   }
 
-  /** Opens a step and takes the keyboard there: the button that opened it is gone. */
-  protected begin(step: 'submitting' | 'returning'): void {
-    this.open.set(step);
+  /** Opens the check list and takes the keyboard there: the button that opened it is gone. */
+  protected beginSubmission(): void {
+    this.isSubmitting.set(true);
     afterNextRender(() => this.element.querySelector<HTMLElement>('[data-begin]')?.focus(), {
       injector: this.injector,
     });
   }
-
-  protected async sendBack(): Promise<void> {
-    if (await submit(this.fields, async () => undefined)) {
-      await this.move('returned', this.reply().comment.trim());
-    }
-  }
-
-  /** Submits, takes back or decides; a refusal is said, and what was typed stays. */
-  protected async move(status: PlanStatus, comment = ''): Promise<void> {
-    const by = this.session.uid();
-    if (by === null) {
-      return;
-    }
-    const { id: planId, statusVersion, lastChange } = this.plan();
-    const seen = { statusVersion, lastChange };
-    this.refusal.set(null);
-    this.isSending.set(true);
-    try {
-      await this.plans.moveStatus({ planId, seen, status, by, comment });
-      this.fields().reset({ comment: '' });
-    } catch (error) {
-      this.refusal.set(reasonOf(error));
-      this.open.set(comment === '' ? null : 'returning');
-    } finally {
-      this.isSending.set(false);
-    }
-  }
-}
-
-function reasonOf(error: unknown): RefusalReason | 'planMoved' | 'failed' {
-  if (error instanceof PlanMoved) {
-    return 'planMoved';
-  }
-  return error instanceof WriteRefused ? error.reason : 'failed';
 }

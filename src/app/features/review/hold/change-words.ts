@@ -12,28 +12,27 @@ export interface ChangeCount {
 }
 
 /** In the order of what ledergruppen asks first; the rest are left to the page of changes. */
-const LABELS: readonly (readonly [Kind, string])[] = [
+const LABELS: readonly (readonly [kind: Kind, many: string, one?: string])[] = [
   ['completed', $localize`fullført`],
   ['newlyLate', $localize`nyforfalt`],
   ['slipped', $localize`fikk ny frist`],
   ['escalated', $localize`løftet til rådmannen`],
   ['critical', $localize`ble kritisk`],
-  ['new', $localize`nye tiltak`],
+  ['new', $localize`nye tiltak`, $localize`nytt tiltak`],
   ['cancelled', $localize`avbrutt`],
   ['postponed', $localize`utsatt`],
-  ['submitted', $localize`planer levert`],
-  ['approved', $localize`planer godkjent`],
-  ['returned', $localize`planer sendt tilbake`],
+  ['submitted', $localize`planer levert`, $localize`plan levert`],
+  ['approved', $localize`planer godkjent`, $localize`plan godkjent`],
+  ['returned', $localize`planer sendt tilbake`, $localize`plan sendt tilbake`],
 ];
 
 /** The kinds that there is at least one of. */
 export function changeCounts({ measures, plans }: WhatChanged): readonly ChangeCount[] {
   const kinds: readonly Kind[] = [...measures, ...plans].map(({ kind }) => kind);
-  return LABELS.map(([kind, label]) => ({
-    kind,
-    label,
-    count: kinds.filter((one) => one === kind).length,
-  })).filter(({ count }) => count > 0);
+  return LABELS.map(([kind, many, one = many]) => {
+    const count = kinds.filter((found) => found === kind).length;
+    return { kind, count, label: count === 1 ? one : many };
+  }).filter(({ count }) => count > 0);
 }
 
 /** What has changed most of since the day, in a sentence. */

@@ -110,7 +110,7 @@ export class HoldPage {
     this.opener?.focus();
     if (outcome) {
       const text = outcome === 'saved' ? $localize`Vedtaket er lagret` : outcomeText(outcome);
-      this.snackBar.open(text, undefined, { duration: 4000 });
+      this.snackBar.open(text, undefined, { duration: 4000, verticalPosition: 'top' });
     }
   }
 

@@ -45,9 +45,12 @@ export class SlideView {
   protected areaText({ overdue, critical, stale, plansNotSubmitted }: AreaFigures): string {
     const parts = [
       overdue > 0 && $localize`${overdue} forfalt`,
-      critical > 0 && $localize`${critical} kritisk`,
+      critical > 0 && (critical === 1 ? $localize`1 kritisk` : $localize`${critical} kritiske`),
       stale > 0 && $localize`${stale} ikke oppdatert`,
-      plansNotSubmitted > 0 && $localize`${plansNotSubmitted} plan ikke levert`,
+      plansNotSubmitted > 0 &&
+        (plansNotSubmitted === 1
+          ? $localize`1 plan ikke levert`
+          : $localize`${plansNotSubmitted} planer ikke levert`),
     ].filter((part) => part !== false);
     return parts.join(', ') || $localize`Ingenting peker seg ut`;
   }

@@ -75,7 +75,7 @@ describe('the screens of a meeting', () => {
       plans: [{ kind: 'submitted', planId: 'p', unitId: 'u', day: TODAY, by: '' }],
     };
     expect(titles({ changed })).toContain(
-      'Siden 1. feb. 2028: 2 fullført, 1 nye tiltak, 1 planer levert',
+      'Siden 1. feb. 2028: 2 fullført, 1 nytt tiltak, 1 plan levert',
     );
     expect(titles({ changed: null })).toContain('Henter det som er endret …');
   });

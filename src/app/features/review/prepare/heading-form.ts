@@ -88,9 +88,12 @@ export class HeadingForm {
     const heading = { ...typed, title: typed.title.trim(), agenda: typed.agenda.trim() };
     // Told as it is stored, so that what is typed is no longer another text.
     this.model.set({ seen, typed: heading });
-    this.outcome.set(
-      await this.store.save({ kind: 'heading', heading }, `${heading.title}\n${heading.agenda}`),
-    );
+    const text = `${heading.title}\n${heading.agenda}`;
+    const outcome = await this.store.save({ kind: 'heading', heading }, text);
+    if (outcome === 'moved') {
+      this.model.set({ seen: this.stored(), typed: heading });
+    }
+    this.outcome.set(outcome);
     this.isSending.set(false);
   }
 }

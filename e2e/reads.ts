@@ -1,0 +1,72 @@
+import { Page } from '@playwright/test';
+
+/** What a page has been sent over Firestore's Listen streams since it was opened. */
+export interface Reads {
+  /** `collection/id` of each document sent, in the order of their coming, once for each time. */
+  readonly documents: readonly string[];
+  /** Size of the answers, uncompressed. */
+  readonly bytes: number;
+}
+
+/**
+ * Has the page keep what it is sent over Firestore's Listen streams, from its next navigation on.
+ * Counted are the answers themselves: neither the app nor the SDK is asked.
+ */
+export async function keepReads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: Kept = (window.keptReads = { answers: [] });
+    const isListen = (url: string) => url.includes('/google.firestore.v1.Firestore/Listen/');
+
+    const fetchAsBefore = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const response = await fetchAsBefore(input, init);
+      if (isListen(input instanceof Request ? input.url : String(input)) && response.body) {
+        const [forPage, forUs] = response.body.tee();
+        const place = kept.answers.push('') - 1;
+        void forUs
+          .pipeThrough(new TextDecoderStream())
+          .pipeTo(new WritableStream({ write: (text) => void (kept.answers[place] += text) }))
+          // Streams are cut whenever the page no longer wants them.
+          .catch(() => undefined);
+        const { status, statusText, headers } = response;
+        return new Response(forPage, { status, statusText, headers });
+      }
+      return response;
+    };
+
+    const openAsBefore = Reflect.get(XMLHttpRequest.prototype, 'open') as () => void;
+    XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...parameters: unknown[]) {
+      if (isListen(String(parameters[1]))) {
+        const place = kept.answers.push('') - 1;
+        this.addEventListener('progress', () => (kept.answers[place] = this.responseText));
+        this.addEventListener('load', () => (kept.answers[place] = this.responseText));
+      }
+      return Reflect.apply(openAsBefore, this, parameters) as void;
+    };
+  });
+}
+
+/** What the page has been sent so far. */
+export async function readsOf(page: Page): Promise<Reads> {
+  return page.evaluate(() => {
+    const text = window.keptReads.answers.join('\n');
+    // A quotation mark in a document's own text has a backslash before it.
+    const changes = text.matchAll(
+      /"documentChange":\s*\{\s*"document":\s*\{\s*"name":\s*"([^"]+)"/g,
+    );
+    return {
+      documents: [...changes].map(([, name]) => name.replace(/^.*?\/documents\//, '')),
+      bytes: new TextEncoder().encode(text).length,
+    };
+  });
+}
+
+interface Kept {
+  readonly answers: string[];
+}
+
+declare global {
+  interface Window {
+    keptReads: Kept;
+  }
+}
