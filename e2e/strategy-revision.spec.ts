@@ -20,7 +20,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   base.setTimeout(180_000);
-  own = await startOwnStack('--seed', '1', '--units', '8', '--measures', '60');
+  own = await startOwnStack('--seed', '1');
 });
 test.afterAll(() => own?.stop());
 

@@ -7,7 +7,7 @@ import { forgetData, readKeptData } from './kept-data';
 
 describe('kept data', () => {
   let folder: string;
-  const put = (name: string, people: string, shape = '3') => {
+  const put = (name: string, people: string, shape = '5') => {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'accounts.json'), '[]');
     writeFileSync(join(folder, name, 'people.json'), people);

@@ -26,7 +26,7 @@ import { MemoryReviewRepository } from './memory-review-repository';
 import { MemoryStrategyRepository } from './memory-strategy-repository';
 
 /** The number is one more whenever documents get another shape. */
-const KEPT = 'rettesnor.demo.documents.4';
+const KEPT = 'rettesnor.demo.documents.5';
 const fields = v.record(v.string(), v.unknown());
 const keptDocuments = v.record(v.string(), fields);
 const demoDocuments = v.object({
