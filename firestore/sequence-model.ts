@@ -34,7 +34,7 @@ export async function send(db: Firestore, write: MeasureWrite): Promise<void> {
       lastChange,
       new FieldPath('summaries', write.measureId),
       summary,
-      ...Object.entries(stamp()).flat(),
+      ...Object.entries<unknown>(stamp()).flat(),
       ...(changesScope ? ['changedSinceApproval', arrayUnion(write.measureId)] : []),
       ...Object.entries(trend).flatMap(([status, change]) => [
         new FieldPath('trend', lastChange.week, status),
