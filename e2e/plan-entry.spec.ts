@@ -138,3 +138,29 @@ for (const { where, size } of [
     await expect(discard).toHaveCount(0);
   });
 }
+
+test('many lines are pasted at once into a year that has no plan yet, and all arrive', async ({
+  openDesk,
+}) => {
+  test.setTimeout(120_000);
+  const { page } = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole');
+  const next = new Date().getFullYear() + 1;
+  await page.getByRole('button', { name: String(next), exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Planen er tom så langt' })).toBeVisible();
+  const lines = Array.from(
+    { length: 12 },
+    (_, index) => `Lesekveld nummer ${index + 1} 15.${index + 1}.${next} mål 2 #foresatte`,
+  );
+  await page.getByLabel('Skriv inn et tiltak').evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', text);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, lines.join('\n'));
+
+  await expect(page.getByRole('heading', { name: '0 av 12 tiltak er fullført.' })).toBeVisible();
+  await expect(page.getByText(/^\s*Sender \d+ endring/)).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByText('ble ikke lagret')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Lesekveld nummer/ })).toHaveCount(12);
+});

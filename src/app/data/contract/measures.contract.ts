@@ -89,6 +89,23 @@ export function describeMeasures(name: string, makeWorld: () => Promise<World>):
       expect((error as VersionConflict).current.title).toBe('Deres');
     });
 
+    it('take a write that is sent again, its answer lost, as the one that arrived', async () => {
+      const base = await create(world);
+      await expectAsync(measures(LEADER).saveMeasure(aWrite())).toBeResolved();
+
+      const change = aWrite({ base, content: aContent({ title: 'Ny' }) });
+      await measures(LEADER).saveMeasure(change);
+      await expectAsync(measures(LEADER).saveMeasure(change)).toBeResolved();
+      expect((await atVersion(world.as(LEADER), 2)).title).toBe('Ny');
+    });
+
+    it('refuse a measure that is made twice with different words', async () => {
+      await create(world);
+
+      const other = aWrite({ content: aContent({ title: 'Skrevet på en annen maskin' }) });
+      expect(await rejection(measures(LEADER).saveMeasure(other))).toBeInstanceOf(VersionConflict);
+    });
+
     it('refuse the leader of another unit', async () => {
       const error = await rejection(
         measures(OTHER_LEADER).saveMeasure(aWrite({ by: OTHER_LEADER })),

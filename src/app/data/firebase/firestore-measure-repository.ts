@@ -14,9 +14,9 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { map, Observable } from 'rxjs';
-import { HistoryEvent, isEventOf } from '../../domain/measure/history';
+import { HistoryEvent } from '../../domain/measure/history';
 import { Measure } from '../../domain/measure/measure';
-import { MeasureWrite, prepareWrite } from '../../domain/measure/measure-write';
+import { hasArrived, MeasureWrite, prepareWrite } from '../../domain/measure/measure-write';
 import { Found, Listing, readDocument, readListing } from '../document/unreadable';
 import {
   historyDocument,
@@ -77,20 +77,29 @@ export class FirestoreMeasureRepository extends MeasureRepository {
     try {
       await batch.commit();
     } catch (error) {
-      throw (await this.findConflict(write)) ?? (await this.explain(error, write));
+      // Sent again because the answer was lost on the way, it meets itself.
+      if (!(await this.isStored(write).catch(() => false))) {
+        throw (await this.findConflict(write)) ?? (await this.explain(error, write));
+      }
     }
   }
 
   override async confirmMeasure(write: MeasureWrite): Promise<void> {
     await waitForPendingWrites(this.firestore);
-    const { lastChange, history } = prepareWrite(write);
-    const reference = this.measure(write.planId, write.measureId);
-    const snapshot = await getDocFromServer(doc(reference, 'history', String(lastChange.version)));
-    const read =
-      snapshot.exists() && readDocument(toStored(snapshot), historyDocument, toHistoryEvent);
-    if (!read || !('item' in read) || !isEventOf(write.by, history.to, read.item)) {
+    if (!(await this.isStored(write))) {
       throw (await this.findConflict(write)) ?? new WriteRefused('notAllowed');
     }
+  }
+
+  /** Whether the server has this very write. Rejects where it cannot be asked. */
+  private async isStored(write: MeasureWrite): Promise<boolean> {
+    const reference = this.measure(write.planId, write.measureId);
+    const version = String((write.base?.version ?? 0) + 1);
+    const snapshot = await getDocFromServer(doc(reference, 'history', version));
+    const read =
+      snapshot.exists() && readDocument(toStored(snapshot), historyDocument, toHistoryEvent);
+    const current = await this.readFromServer(reference);
+    return read && 'item' in read && current !== null && hasArrived(write, read.item, current);
   }
 
   private explain(error: unknown, write: MeasureWrite): Promise<Error> {

@@ -1,9 +1,14 @@
 import { inject } from '@angular/core';
 import { map, Observable } from 'rxjs';
 import { mayEditUnit, mayReport } from '../../domain/member/access';
-import { HistoryEvent, isEventOf } from '../../domain/measure/history';
+import { HistoryEvent } from '../../domain/measure/history';
 import { LIMITS, Measure, REPORT_FIELDS } from '../../domain/measure/measure';
-import { MeasureWrite, PreparedWrite, prepareWrite } from '../../domain/measure/measure-write';
+import {
+  hasArrived,
+  MeasureWrite,
+  PreparedWrite,
+  prepareWrite,
+} from '../../domain/measure/measure-write';
 import { memberDocument, toMember } from '../directory/directory-document';
 import { Found, Listing, readDocument, readListing } from '../document/unreadable';
 import {
@@ -43,6 +48,9 @@ export class MemoryMeasureRepository extends MeasureRepository {
   override async saveMeasure(write: MeasureWrite): Promise<void> {
     const path = measurePath(write.planId, write.measureId);
     const current = this.readMeasure(path);
+    if (this.isStored(write, current)) {
+      return;
+    }
     if (current && current.version !== (write.base?.version ?? 0)) {
       throw new VersionConflict(current);
     }
@@ -58,14 +66,17 @@ export class MemoryMeasureRepository extends MeasureRepository {
   }
 
   override async confirmMeasure(write: MeasureWrite): Promise<void> {
-    const { history, lastChange } = prepareWrite(write);
-    const path = measurePath(write.planId, write.measureId);
-    const stored = this.database.read(`${path}/history/${lastChange.version}`);
-    const read = stored && readDocument(stored, historyDocument, toHistoryEvent);
-    if (!read || !('item' in read) || !isEventOf(write.by, history.to, read.item)) {
-      const current = this.readMeasure(path);
+    const current = this.readMeasure(measurePath(write.planId, write.measureId));
+    if (!this.isStored(write, current)) {
       throw current ? new VersionConflict(current) : new WriteRefused('notAllowed');
     }
+  }
+
+  private isStored(write: MeasureWrite, current: Measure | null): boolean {
+    const path = measurePath(write.planId, write.measureId);
+    const stored = this.database.read(`${path}/history/${(write.base?.version ?? 0) + 1}`);
+    const read = stored && readDocument(stored, historyDocument, toHistoryEvent);
+    return !!read && 'item' in read && current !== null && hasArrived(write, read.item, current);
   }
 
   private readPlan(planId: string): Fields {

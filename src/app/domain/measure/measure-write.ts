@@ -1,6 +1,14 @@
 import { Day, mondayOf } from '../day/day';
 import { trendChange } from '../plan/trend';
-import { changedFields, contentOf, FieldValues, pickFields, sameValue } from './history';
+import {
+  changedFields,
+  contentOf,
+  FieldValues,
+  HistoryEvent,
+  isEventOf,
+  pickFields,
+  sameValue,
+} from './history';
 import { Measure, MeasureContent, SCOPE_FIELDS, Status } from './measure';
 import { writeLine } from './measure-line';
 
@@ -53,4 +61,18 @@ export function prepareWrite(write: MeasureWrite): PreparedWrite {
       base === null || SCOPE_FIELDS.some((field) => !sameValue(base[field], content[field])),
     lastChange: { measureId, version, week: mondayOf(day) },
   };
+}
+
+/**
+ * Whether the write is the one that left this event, of its version, in a measure that now is
+ * `current`. A write whose answer was lost on the way is sent again, and is refused: it has arrived.
+ */
+export function hasArrived(write: MeasureWrite, event: HistoryEvent, current: Measure): boolean {
+  return (
+    isEventOf(write.by, prepareWrite(write).history.to, event) &&
+    // The event of a new measure does not say what it holds.
+    (write.base !== null ||
+      current.version > 1 ||
+      changedFields(current, write.content).length === 0)
+  );
 }

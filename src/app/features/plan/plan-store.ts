@@ -36,6 +36,8 @@ export const PlanStore = signalStore(
   withProps(() => ({
     _plans: inject(PlanRepository),
     _session: inject(Session),
+    /** Plans that are being made: several measures may be written before the first answer. */
+    _beingMade: new Set<string>(),
     municipality: inject(Municipality),
     today: inject(Clock).today,
     year: inject(YearChoice).year,
@@ -106,9 +108,15 @@ export const PlanStore = signalStore(
     /** Makes the plan where there is none. Where somebody else has just made it, theirs will do. */
     createMissingPlan(): void {
       const strategy = store.strategy();
-      if (store.plan() === null && strategy) {
-        store._plans.createPlan(store.unitId(), store.year(), strategy.id).catch(() => undefined);
+      const planId = store.planId();
+      if (store.plan() !== null || !strategy || store._beingMade.has(planId)) {
+        return;
       }
+      store._beingMade.add(planId);
+      store._plans
+        .createPlan(store.unitId(), store.year(), strategy.id)
+        .catch(() => undefined)
+        .finally(() => store._beingMade.delete(planId));
     },
 
     /** Keeps the unit's own order. Resolves with whether the server took it. */
