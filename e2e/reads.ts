@@ -61,6 +61,31 @@ export async function readsOf(page: Page): Promise<Reads> {
   });
 }
 
+/**
+ * Takes away what the browser has on disk of Firestore, and leaves it signed in. The page must be of
+ * the site, and the only one that is open.
+ */
+export async function forgetDocuments(page: Page): Promise<void> {
+  await page.goto('/favicon.svg');
+  await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    const firestore = names.filter((name) => name.startsWith('firestore/'));
+    await Promise.all(
+      firestore.map(
+        (name) =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(name);
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(new Error(`${name} could not be deleted.`));
+          }),
+      ),
+    );
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('rettesnor.read.'))
+      .forEach((key) => localStorage.removeItem(key));
+  });
+}
+
 interface Kept {
   readonly answers: string[];
 }
