@@ -8,7 +8,7 @@ const USAGE = `Bruk: npm run bench -- dashboard [valg]
   --json               én linje JSON til slutt`;
 
 const SIZES = '10,30,100,300';
-const COLUMNS = [8, 9, 10, 9, 10, 13, 12, 12, 10, 12, 10];
+const COLUMNS = [8, 8, 12, 8, 8, 13, 8, 8, 9, 12, 8];
 
 /** `npm run bench`. */
 async function run(words: readonly string[]): Promise<void> {

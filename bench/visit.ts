@@ -21,12 +21,9 @@ export async function signIn(context: BrowserContext, url: string, name: string)
   await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor();
   await page.close();
   const empty = await context.newPage();
-  await empty.goto(url);
+  await empty.goto(`${url}/favicon.svg`);
+  await forgetDocuments(empty);
   await empty.close();
-  const last = await context.newPage();
-  await last.goto(`${url}/favicon.svg`);
-  await forgetDocuments(last);
-  await last.close();
 }
 
 /**

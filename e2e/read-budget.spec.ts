@@ -36,6 +36,7 @@ test('ledergruppen’s page reads one document a unit, and later only what has c
   const context = signIn.context();
   await signIn.close();
   const empty = await context.newPage();
+  await empty.goto('/favicon.svg');
   await forgetDocuments(empty);
   await empty.close();
   const openAgain = async (seen?: string) => {

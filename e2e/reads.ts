@@ -62,11 +62,10 @@ export async function readsOf(page: Page): Promise<Reads> {
 }
 
 /**
- * Takes away what the browser has on disk of Firestore, and leaves it signed in. The page must be of
- * the site, and the only one that is open.
+ * Takes away what the browser has on disk of Firestore, and leaves it signed in. The page shows a file
+ * of the site and not the app, and is the only one that is open.
  */
 export async function forgetDocuments(page: Page): Promise<void> {
-  await page.goto('/favicon.svg');
   await page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const firestore = names.filter((name) => name.startsWith('firestore/'));
