@@ -51,6 +51,9 @@ export async function visit(
       polling: 100,
     });
     const { documents, bytes } = await readsOf(page);
+    if (documents.length === 0) {
+      throw new Error('The page shows charts and has read nothing: the counting is broken.');
+    }
     const ms = await page.evaluate(() => window.lastDrawn);
     return { reads: documents.length, kB: Math.round(bytes / 1024), ms: Math.round(ms) };
   } finally {
