@@ -1,3 +1,4 @@
+import { DESKTOP, expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
 const LEADER = 'leder-lilleby-skole';
@@ -41,6 +42,81 @@ test('a progress that is no percentage is said so', async ({ openDesk }) => {
   await page.getByRole('button', { name: 'Lagre rapport' }).click();
   await expect(page.getByText('Framdrift 100 betyr fullført.')).toBeVisible();
 });
+
+const IDENTITY = 'Spør 010190 12345';
+const MOBILE = 'Ring 912 34 567';
+const REFUSED = /Ser ut som et fødselsnummer/;
+const WARNED = /Ser ut som et privat mobilnummer/;
+
+for (const { where, size } of [
+  { where: 'on a phone', size: PHONE },
+  { where: 'at a desk', size: DESKTOP },
+]) {
+  test(`numbers of people are met where they are typed, ${where}`, async ({ openDesk }) => {
+    const title = `Tall og mennesker ${where}`;
+    const leader = await openDesk(LEADER, '/plan/lilleby-skole');
+    const { page } = leader;
+    await page.setViewportSize(size);
+    const main = page.getByRole('main');
+
+    const quick = page.getByLabel('Skriv inn et tiltak');
+    await quick.fill(IDENTITY);
+    await expect(main.getByText(REFUSED)).toBeVisible();
+    await expect(quick).toHaveAttribute('aria-invalid', 'true');
+    await expectAccessible(page);
+    await quick.press('Enter');
+    await expect(quick).toHaveValue(IDENTITY);
+    await quick.fill(`${MOBILE}, møte 30. februar`);
+    await expect(main.getByText(WARNED)).toBeVisible();
+    await expect(main.getByText(/mangler .*frist/)).toBeVisible();
+    await quick.fill('');
+
+    await leader.createMeasure(title);
+    await leader.link(title).click();
+    const comment = page.getByLabel('Skriv en kommentar');
+    await comment.fill(IDENTITY);
+    await expect(main.getByText(REFUSED)).toBeVisible();
+    await comment.fill(MOBILE);
+    await expect(main.getByText(WARNED)).toBeVisible();
+    await comment.fill('');
+
+    await page.getByRole('button', { name: 'Løft til rådmannen' }).click();
+    const question = page.getByLabel('Hva må ledergruppen avgjøre?');
+    await question.fill(MOBILE);
+    await expect(main.getByText(WARNED)).toBeVisible();
+    await question.fill(IDENTITY);
+    await page.getByRole('button', { name: 'Løft tiltaket' }).click();
+    await expect(main.getByText(REFUSED)).toBeVisible();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+
+    await page.getByRole('link', { name: 'Rapporter', exact: true }).click();
+    const report = page.getByLabel('Statusmelding');
+    await report.fill(MOBILE);
+    await expect(main.getByText(WARNED)).toBeVisible();
+    await report.fill(IDENTITY);
+    await page.getByRole('button', { name: 'Lagre rapport' }).click();
+    await expect(main.getByText(REFUSED)).toBeVisible();
+    await expect(report).toBeFocused();
+    await expectAccessible(page);
+    await report.fill('');
+    await page.getByRole('link', { name: 'Avbryt' }).click();
+
+    await page.goto('/rapporter-flere');
+    const row = page.getByRole('group', { name: title });
+    const short = row.getByLabel('Statusmelding');
+    await short.fill(MOBILE);
+    await expect(row.getByText(WARNED)).toBeVisible();
+    await short.fill(IDENTITY);
+    await expect(row.getByText(REFUSED)).toBeVisible();
+    await row.getByLabel('Framdrift i prosent').fill('140');
+    await row.getByLabel('Framdrift i prosent').blur();
+    await expect(row.getByText('Skriv et helt tall fra 0 til 100.')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Lagre 1 rapport' }).click();
+    await expect(row.getByLabel('Framdrift i prosent')).toBeFocused();
+    await expect(short).toHaveValue(IDENTITY);
+  });
+}
 
 test('a write that the rules refuse says why and keeps the text', async ({
   openDesk,

@@ -40,6 +40,7 @@ test('the late are named with the leader who answers, and lead to the measure', 
 }) => {
   const { page } = await openDesk('executive');
   const item = page
+    .locator('app-late-section')
     .getByRole('listitem')
     .filter({ hasText: /over fristen/ })
     .filter({ hasText: person('leder-lilleby-skole').displayName })
@@ -116,4 +117,45 @@ test('one main goal’s pace is shown alone', async ({ openDesk }) => {
   const { page } = await openDesk('executive');
   await page.getByRole('radio', { name: /^Mål 2 ?: Bærekraftig by$/ }).click();
   await expect(page.getByRole('heading', { name: /^Hovedmål.2 – .*fullført/ })).toBeVisible();
+});
+
+test('a chart is copied as a picture, and stands on paper though its table is shown', async ({
+  openDesk,
+}) => {
+  const { page } = await openDesk('executive');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const chart = page.locator('app-punctuality-section');
+  await chart.getByRole('button', { name: 'Kopier som bilde' }).press('Enter');
+  await expect(page.getByText(/Bildet er (kopiert|lastet ned)|lastet ned i stedet/)).toBeVisible();
+  await chart.getByRole('button', { name: 'Vis som tabell' }).press('Enter');
+  const picture = chart.locator('canvas');
+  await expect(chart.getByRole('table')).toBeVisible();
+  await expect(picture).toBeHidden();
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(picture).toBeVisible();
+  await expect(chart.getByRole('table')).toBeVisible();
+  await expect(chart.getByRole('button', { name: 'Kopier som bilde' })).toBeHidden();
+});
+
+test('what is late for a main goal is named with who answers', async ({ openDesk }) => {
+  const { page } = await openDesk('executive');
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    const goal = page.locator('.goals > li').filter({ hasText: 'Bærekraftig by' });
+    await expect(
+      goal.getByText(/Anslag ved nyttår: \d+ av \d+ fullført, trolig \d+–\d+/),
+    ).toBeVisible();
+    const late = goal.getByText('Hva som er forfalt, og hvem som svarer');
+    if (
+      !(await goal
+        .getByText(/over fristen/)
+        .first()
+        .isVisible())
+    ) {
+      await late.press('Enter');
+    }
+    await expect(goal.getByText(/dager over fristen/).first()).toBeVisible();
+    await expectAccessible(page);
+  }
 });

@@ -71,36 +71,70 @@ test('measures are sorted by keyboard and by dragging, and stay so', async ({ op
   await expect.poll(() => nameAt(0)).toBe(first);
 });
 
-test('a measure is copied from another plan, and only once', async ({ openDesk }) => {
-  const desk = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole/kopier');
-  const { page } = desk;
+test('measures are sorted with the menu, on a phone', async ({ openDesk }) => {
+  const { page } = await openDesk('leder-miljoenheten', '/plan/miljoenheten');
   await page.setViewportSize(PHONE);
-  await page.getByLabel('Fra enhet').click();
-  await page.getByRole('option', { name: 'Lilleby skole' }).click();
-  await page.getByLabel('Fra år').click();
-  await page.getByRole('option', { name: String(new Date().getFullYear()), exact: true }).click();
-  const row = page
-    .getByRole('listitem')
-    .filter({ has: page.locator('input:enabled') })
-    .first();
-  const title = await row.locator('strong').textContent();
-  await row.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Egen rekkefølge' }).click();
+  const handles = page.getByRole('button', { name: /^Flytt / });
+  const nameAt = (place: number) => handles.nth(place).getAttribute('aria-label');
+  const [first, second, third] = [await nameAt(0), await nameAt(1), await nameAt(2)];
+  const step = async (place: number, name: string) => {
+    await handles.nth(place).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+  };
+
+  await step(0, 'Flytt ned');
+  await expect.poll(() => nameAt(0)).toBe(second);
+  await expect.poll(() => nameAt(1)).toBe(first);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Kopier 1 tiltak' }).click();
-  await expect(page.getByText('Kopiert')).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: title! })).toBeDisabled();
-  await page.getByRole('link', { name: 'Til planen' }).click();
-  await expect(desk.row(title!)).toBeVisible();
+  await step(1, 'Flytt opp');
+  await expect.poll(() => nameAt(0)).toBe(first);
+  await step(2, 'Øverst');
+  await expect.poll(() => nameAt(0)).toBe(third);
+  await step(0, 'Nederst');
+  await expect.poll(() => handles.last().getAttribute('aria-label')).toBe(third);
+  await page.reload();
+  await expect.poll(() => nameAt(0)).toBe(first);
 });
 
-test('a template becomes a draft that the form is opened on', async ({ openDesk }) => {
-  const { page } = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole');
-  await page.setViewportSize(PHONE);
-  await page.getByRole('button', { name: 'Begynn fra en mal' }).click();
-  await page.getByRole('menuitem', { name: 'Kriseøvelse' }).click();
-  await expect(page).toHaveURL(/nytt\?kladd=/);
-  await expect(page.getByLabel('Hva skal dere gjøre?')).toHaveValue('Øve på krisekommunikasjon');
-  await expectAccessible(page);
-  await page.goto('/plan/strindheim-skole');
-  await expect(page.getByText('Øve på krisekommunikasjon', { exact: true })).toBeVisible();
-});
+for (const { where, size } of [
+  { where: 'on a phone', size: PHONE },
+  { where: 'at a desk', size: DESKTOP },
+]) {
+  test(`a measure is copied from another plan, and only once, ${where}`, async ({ openDesk }) => {
+    const desk = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole/kopier');
+    const { page } = desk;
+    await page.setViewportSize(size);
+    await page.getByLabel('Fra enhet').click();
+    await page.getByRole('option', { name: 'Lilleby skole' }).click();
+    await page.getByLabel('Fra år').click();
+    await page.getByRole('option', { name: String(new Date().getFullYear()), exact: true }).click();
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.locator('input:enabled') })
+      .first();
+    const title = await row.locator('strong').textContent();
+    await row.getByRole('checkbox').check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Kopier 1 tiltak' }).click();
+    await expect(page.getByText('Kopiert')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: title! })).toBeDisabled();
+    await page.getByRole('link', { name: 'Til planen' }).click();
+    await expect(desk.row(title!)).toBeVisible();
+  });
+
+  test(`a template becomes a draft that the form is opened on, ${where}`, async ({ openDesk }) => {
+    const { page } = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole');
+    await page.setViewportSize(size);
+    await page.getByRole('button', { name: 'Begynn fra en mal' }).click();
+    await expect(page.getByRole('menuitem')).toHaveCount(6);
+    await page.getByRole('menuitem', { name: 'Kriseøvelse' }).click();
+    await expect(page).toHaveURL(/nytt\?kladd=/);
+    await expect(page.getByLabel('Hva skal dere gjøre?')).toHaveValue('Øve på krisekommunikasjon');
+    await expectAccessible(page);
+    await page.goto('/plan/strindheim-skole');
+    const discard = page.getByRole('button', { name: 'Kast kladden Øve på krisekommunikasjon' });
+    await discard.click();
+    await expect(discard).toHaveCount(0);
+  });
+}

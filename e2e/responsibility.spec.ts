@@ -38,4 +38,42 @@ for (const { where, size, title } of [
     await expect(answers).toBeVisible();
     await expect(other.page.getByRole('link', { name: /^Rapporter/ })).toHaveCount(0);
   });
+
+  test(`several measures are delegated and taken back in one go, ${where}`, async ({
+    openDesk,
+    person,
+  }) => {
+    const leader = await openDesk(LEADER, '/plan/lilleby-skole');
+    const { page } = leader;
+    await page.setViewportSize(size);
+    const titles = [`${title}, del 1`, `${title}, del 2`];
+    for (const each of titles) {
+      await leader.createMeasure(each);
+    }
+    const assignee = person('contributor').displayName;
+    await page.getByRole('link', { name: 'Deleger flere' }).click();
+    const row = (each: string) => page.getByRole('listitem').filter({ hasText: each });
+    const choose = async (name: string) => {
+      await page.getByRole('combobox', { name: 'Hvem skal utføre dem?' }).press('Enter');
+      await page.getByRole('option', { name }).click();
+    };
+
+    for (const each of titles) {
+      await page.getByRole('checkbox', { name: each }).check();
+    }
+    await choose(assignee);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Deleger 2 tiltak' }).click();
+    for (const each of titles) {
+      await expect(row(each)).toContainText(`Utfører: ${assignee}`);
+    }
+    await page.getByRole('checkbox', { name: titles[0] }).check();
+    await choose('Ingen – ta tilbake');
+    await page.getByRole('button', { name: 'Ta tilbake 1 tiltak' }).click();
+    await expect(row(titles[0])).toContainText('Ikke delegert');
+
+    await page.getByRole('link', { name: 'Til planen' }).click();
+    await expect(leader.row(titles[0])).not.toContainText('Utfører');
+    await expect(leader.row(titles[1])).toContainText(`Utfører: ${assignee}`);
+  });
 }

@@ -12,19 +12,12 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
+import { LIMITS } from '../src/app/domain/measure/measure';
+import { writeLine } from '../src/app/domain/measure/measure-line';
 import { PLAN_LIMITS, PlanStatus } from '../src/app/domain/plan/plan';
 import { emulator } from './emulator';
-import { changeOf, commit } from './measure-batch';
-import {
-  emptyPlan,
-  MEASURE,
-  municipality,
-  PEOPLE,
-  planWith,
-  stamp,
-  STRANGER,
-  WEEK,
-} from './municipality';
+import { changeOf, commit, StoredMeasure } from './measure-batch';
+import { MEASURE, municipality, PEOPLE, planWith, stamp, STRANGER, WEEK } from './municipality';
 
 const PLAN = 'plans/school-2026';
 /** What the plan that the specs start from took last. */
@@ -64,6 +57,11 @@ describe('the status of a plan', () => {
       [PLAN]: { ...planWith({ m1: MEASURE }), status, statusVersion: 3 },
       ...changes,
     });
+  const stands = (measures: Readonly<Record<string, StoredMeasure>>) => ({
+    ...planWith(measures),
+    lastChange: LAST_CHANGE,
+    statusVersion: 3,
+  });
   const stored = async () => (await emulator.stored(PLAN)) ?? {};
 
   beforeEach(() => start('draft'));
@@ -90,8 +88,27 @@ describe('the status of a plan', () => {
       await assertFails(move('lise', 'submitted'));
     });
     it('not of a plan without measures', async () => {
-      await start('draft', { [PLAN]: { ...emptyPlan('school'), statusVersion: 3 } });
+      await start('draft', { [PLAN]: stands({}) });
       await assertFails(move('lise', 'submitted'));
+    });
+    it('of a plan that is full', async () => {
+      const ids = Array.from({ length: LIMITS.measuresPerPlan }, (_, index) => `m${index + 2}`);
+      const archived = { ...MEASURE, title: 'Å'.repeat(200), archived: true };
+      const measures = Object.fromEntries(ids.map((id) => [id, archived]));
+      await start('draft', { [PLAN]: stands(measures) });
+      await assertFails(move('lise', 'submitted'));
+      await start('draft', { [PLAN]: stands({ ...measures, m1: MEASURE }) });
+      await assertSucceeds(move('lise', 'submitted'));
+    });
+    it('not of a plan whose measures are all archived, whatever they are called', async () => {
+      const line = writeLine(MEASURE);
+      for (const title of ['false', `x|false|1|y`, `x|${line}`, `x\n${line}`]) {
+        const archived = { ...MEASURE, title, archived: true };
+        await start('draft', { [PLAN]: stands({ m2: archived, m1: archived }) });
+        await assertFails(move('lise', 'submitted'));
+        await start('draft', { [PLAN]: stands({ m2: { ...MEASURE, title }, m1: archived }) });
+        await assertSucceeds(move('lise', 'submitted'));
+      }
     });
     it('not of one that is submitted', async () => {
       await start('submitted');

@@ -24,6 +24,12 @@ describe('what measures say', () => {
 
   beforeEach(() => emulator.reset(municipality()));
 
+  it('has no title that looks like another line of the plan', async () => {
+    await assertFails(change({ title: 'Åpen\u001fdag' }));
+    await assertFails(create({ title: '\u001f' }));
+    await assertSucceeds(change({ title: 'Åpen\ndag\t|' }));
+  });
+
   describe('holds nobody’s national identity number', () => {
     const identity: readonly string[] = [
       '01019012345',

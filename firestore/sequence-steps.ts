@@ -90,8 +90,20 @@ export function changedContent(
 const SUBMITTED: Step = { do: 'move', who: 'lise', status: 'submitted' };
 const APPROVED: Step = { do: 'move', who: 'eva', status: 'approved' };
 
-/** Chance alone hardly ever comes to a decision: it is helped on its way. */
-export const BEGINNINGS: readonly (readonly Step[])[] = [[], [SUBMITTED], [SUBMITTED, APPROVED]];
+const written = (who: string, kind: Kind): Step => ({ do: 'write', who, id: 'a', kind, n: 1 });
+
+/**
+ * Chance alone hardly ever comes to a decision, to what the one delegated to may not do, or to a
+ * change of what rests: it is helped on its way. Each is also gone through by itself.
+ */
+export const BEGINNINGS: readonly (readonly Step[])[] = [
+  [],
+  [SUBMITTED],
+  [SUBMITTED, APPROVED],
+  [written('lise', 'delegate'), written('ivar', 'report'), written('ivar', 'move deadline')],
+  [written('lise', 'archive'), SUBMITTED, written('lise', 'edit'), written('lise', 'unarchive')],
+  [{ do: 'leave', who: 'arne' }, written('lise', 'edit'), written('arne', 'report')],
+];
 
 /** Mostly changes of two measures; now and then somebody leaves, comes back, leads or decides. */
 export function anyStep(): fc.Arbitrary<Step> {

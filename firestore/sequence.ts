@@ -146,7 +146,7 @@ export class Sequence {
         : who === this.leader &&
           (this.status === 'submitted'
             ? status === 'draft'
-            : status === 'submitted' && this.stored.size > 0);
+            : status === 'submitted' && this.holdsCurrent());
     equal(await wasTaken(batch.commit()), legal, `${who}: ${this.status} to ${status}`);
     if (legal) {
       this.status = status;
@@ -155,6 +155,10 @@ export class Sequence {
         this.marks.clear();
       }
     }
+  }
+
+  private holdsCurrent(): boolean {
+    return [...this.stored.values()].some((measure) => measure !== null && !measure.archived);
   }
 
   private async comment(who: string): Promise<void> {

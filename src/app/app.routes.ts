@@ -43,6 +43,10 @@ export const routes: Routes = [
     loadChildren: () => import('./features/review/review.routes').then((file) => file.reviewRoutes),
   },
   {
+    path: 'rapport',
+    loadChildren: () => import('./features/report/report.routes').then((file) => file.reportRoutes),
+  },
+  {
     path: 'strategi',
     loadChildren: () =>
       import('./features/strategy/strategy.routes').then((file) => file.strategyRoutes),

@@ -50,6 +50,22 @@ describe('MeasureClerk', () => {
     expect((await fetched)?.version).toBe(stored.version + 1);
   });
 
+  it('sends the same once more where it failed on its way', async () => {
+    const outbox = TestBed.inject(Outbox);
+    const content = aContent({ assigneeUid: 'kari' });
+    await outbox.send({
+      planId: PLAN,
+      measureId: stored.id,
+      base: aMeasure({ version: 1 }),
+      content,
+      by: 'leader-1',
+      day: '2026-03-02',
+    });
+    expect(outbox.sentBackFor(PLAN, stored.id)).not.toBeNull();
+    expect(await clerk().delegate(PLAN, stored.id, 'kari')).toBe('saved');
+    expect(outbox.letters()).toEqual([]);
+  });
+
   it('leaves what came back with its text until its writer has decided', async () => {
     const outbox = TestBed.inject(Outbox);
     const content = aContent({ title: 'Skrevet uten nett' });

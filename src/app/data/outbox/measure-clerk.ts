@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { filter, firstValueFrom } from 'rxjs';
-import { contentOf } from '../../domain/measure/history';
+import { changedFields, contentOf } from '../../domain/measure/history';
 import { Measure, MeasureContent } from '../../domain/measure/measure';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { Outcome } from '../../domain/measure/outcome';
@@ -69,15 +69,21 @@ export class MeasureClerk {
     planId: string,
     change: Partial<MeasureContent>,
   ): Promise<Outcome> {
-    // What came back holds what somebody typed: a click elsewhere must not take its place.
-    if (this.outbox.sentBackFor(planId, base.id)) {
+    const content = { ...contentOf(base), ...change };
+    // What came back holds what somebody typed: a click elsewhere must not take its place. The same
+    // once more takes nothing's place.
+    const sentBack = this.outbox.sentBackFor(planId, base.id);
+    if (sentBack && changedFields(sentBack.write.content, content).length > 0) {
       return 'undecided';
+    }
+    if (sentBack) {
+      this.outbox.discard(sentBack.id);
     }
     const sending = this.outbox.send({
       planId,
       measureId: base.id,
       base,
-      content: { ...contentOf(base), ...change },
+      content,
       by: this.session.uid() ?? '',
       day: this.today(),
     });

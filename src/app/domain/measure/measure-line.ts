@@ -40,7 +40,7 @@ export interface MeasureLine {
   readonly title: string;
 }
 
-/** The fields before the title, in the line's order. The title is last: it may hold any character. */
+/** The fields before the title, in the line's order. The title is last: it may hold a `|`. */
 const FIELD_COUNT = 20;
 
 /**

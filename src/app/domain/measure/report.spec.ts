@@ -1,6 +1,7 @@
 import { aContent } from '../../testing/measures';
-import { Status } from './measure';
-import { chooseStatus } from './report';
+import { LIMITS, Status } from './measure';
+import { Problems } from './problems';
+import { chooseStatus, shortReportProblems } from './report';
 
 describe('Choosing a status', () => {
   for (const { from, status, progress } of [
@@ -20,6 +21,28 @@ describe('Choosing a status', () => {
       expect(chooseStatus(aContent({ progress: from }), status)).toEqual(
         aContent({ status, progress }),
       );
+    });
+  }
+});
+
+describe('A report in short', () => {
+  for (const { progress = 40, statusText = '', problems } of [
+    { problems: {} },
+    { progress: 0, problems: {} },
+    { progress: 99, problems: {} },
+    { progress: 100, problems: { progress: 'hundredIsCompleted' } },
+    { progress: 101, problems: { progress: 'notAPercentage' } },
+    { progress: -1, problems: { progress: 'notAPercentage' } },
+    { progress: 12.5, problems: { progress: 'notAPercentage' } },
+    { progress: NaN, problems: { progress: 'notAPercentage' } },
+    { statusText: 'Ring 912 34 567', problems: {} },
+    { statusText: 'Spør 010190 12345', problems: { statusText: 'identityNumber' } },
+    { statusText: 'å'.repeat(LIMITS.statusText), problems: {} },
+    { statusText: 'å'.repeat(LIMITS.statusText + 1), problems: { statusText: 'tooLong' } },
+  ] satisfies { progress?: number; statusText?: string; problems: Problems }[]) {
+    const text = statusText.slice(0, 20);
+    it(`of ${progress} and "${text}" has ${JSON.stringify(problems)}`, () => {
+      expect(shortReportProblems({ progress, statusText })).toEqual(problems);
     });
   }
 });

@@ -48,6 +48,7 @@ describe('settle', () => {
   });
 
   it('takes out of wanted texts the character that Security Rules part them by', () => {
+    expect(settle(aContent({ title: 'Åpen\u001fdag' })).title).toBe('Åpen dag');
     const wanted = { knowledge: { 'group-1': 'Når\u001fog hvor' }, attitude: {}, action: {} };
     expect(settle(aContent({ wanted })).wanted.knowledge).toEqual({ 'group-1': 'Når og hvor' });
   });

@@ -1,5 +1,8 @@
 import { EFFECTS, MeasureContent, Wanted } from './measure';
 
+/** Nobody types it; Security Rules part texts with it. */
+const SEPARATOR = '\u001f';
+
 /**
  * What is typed, as it is stored: without space around it, and without what was wanted of target
  * groups that are no longer chosen. Until then the texts stay, so that a group unticked by accident
@@ -8,7 +11,7 @@ import { EFFECTS, MeasureContent, Wanted } from './measure';
 export function settle(content: MeasureContent): MeasureContent {
   return {
     ...content,
-    title: content.title.trim(),
+    title: content.title.replaceAll(SEPARATOR, ' ').trim(),
     message: content.message.trim(),
     expectedEffect: content.expectedEffect.trim(),
     neededResources: content.neededResources.trim(),
@@ -24,7 +27,7 @@ function settleWanted(wanted: Wanted, targetGroupIds: readonly string[]): Wanted
     effect,
     Object.fromEntries(
       Object.entries(wanted[effect])
-        .map(([id, text]): [string, string] => [id, text.replaceAll('\u001f', ' ').trim()])
+        .map(([id, text]): [string, string] => [id, text.replaceAll(SEPARATOR, ' ').trim()])
         .filter(([id, text]) => text !== '' && targetGroupIds.includes(id)),
     ),
   ]);

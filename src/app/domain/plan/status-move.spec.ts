@@ -75,4 +75,15 @@ describe('A plan', () => {
   it('without measures is not submitted', () => {
     expect(possibleMoves(aPlan(), aUnit(), aPerson())).toEqual([]);
   });
+
+  it('is submitted as long as one of its measures is not archived', () => {
+    const moves = (...archived: readonly boolean[]) =>
+      possibleMoves(
+        aPlan({ lines: archived.map((each) => aLine({ archived: each })) }),
+        aUnit(),
+        aPerson(),
+      );
+    expect(moves(true, true)).toEqual([]);
+    expect(moves(true, false)).toEqual(['submitted']);
+  });
 });

@@ -20,7 +20,8 @@ export interface StatusMove {
 /**
  * What the person may make of the plan (docs/invariants.md, 5; `firestore.rules`, `movesStatus`):
  * its line leader submits it and takes it back, ledergruppen returns or approves it, but never a
- * plan of one's own unit. A plan without measures is not submitted.
+ * plan of one's own unit. A plan whose measures are all archived, or that has none, is
+ * not submitted.
  */
 export function possibleMoves(
   plan: Pick<Plan, 'status' | 'lines'>,
@@ -47,5 +48,5 @@ function leadersMoves({ status, lines }: Pick<Plan, 'status' | 'lines'>): readon
   if (status === 'submitted') {
     return ['draft'];
   }
-  return lines.length > 0 ? ['submitted'] : [];
+  return lines.some(({ archived }) => !archived) ? ['submitted'] : [];
 }

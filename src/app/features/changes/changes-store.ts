@@ -52,6 +52,8 @@ interface ChangesState extends Happened {
   readonly reviews: readonly Review[];
   /** The two days of the address; '' where it has none. */
   readonly asked: { readonly from: string; readonly to: string };
+  /** The period that what has happened was read for; `null` before that. */
+  readonly readFor: Period | null;
 }
 
 const nothing: Happened = { events: [], moves: [], plans: [], unreadable: [] };
@@ -59,6 +61,7 @@ const initial: ChangesState = {
   ...nothing,
   ...{ reviewsStatus: 'idle', status: 'idle', reviews: [] },
   asked: { from: '', to: '' },
+  readFor: null,
 };
 
 /** What has changed between two days, read from the histories of measures and plans. */
@@ -108,12 +111,19 @@ export const ChangesStore = signalStore(
     _since: computed(() =>
       store._areDaysKnown() && store.problem() === null ? store.days() : null,
     ),
+  })),
+  withComputed((store) => ({
     loadStatus: computed((): LoadStatus => {
       const reviews = store.reviewsStatus();
       if (reviews !== 'ready') {
         return reviews;
       }
-      return store.problem() === null ? store.status() : 'ready';
+      if (store.problem() !== null) {
+        return 'ready';
+      }
+      // Other days are chosen a moment before what happened since is asked for.
+      const isOther = store.status() === 'ready' && store.readFor() !== store._since();
+      return isOther ? 'loading' : store.status();
     }),
   })),
   withMethods((store) => ({
@@ -139,7 +149,8 @@ export const ChangesStore = signalStore(
             ? EMPTY
             : watchHappened(store._changes, store._plans, period).pipe(
                 tapResponse({
-                  next: (happened) => patchState(store, { ...happened, status: 'ready' }),
+                  next: (happened) =>
+                    patchState(store, { ...happened, status: 'ready', readFor: period }),
                   error: (error: Error) => patchState(store, { status: { error: error.message } }),
                 }),
               ),

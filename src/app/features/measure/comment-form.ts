@@ -16,7 +16,7 @@ import { Person } from '../../domain/member/member';
 import { holdsIdentityNumber, holdsMobileNumber } from '../../domain/text/personal-data';
 import { CommentStore } from './comment-store';
 import { MeasureStore } from './measure-store';
-import { MobileWarning } from './mobile-warning';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
 import { ShownError } from '../../ui/shown-error';
 
 /** Where one writes a comment, and mentions colleagues with @. */

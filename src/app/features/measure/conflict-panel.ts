@@ -5,7 +5,7 @@ import { ContentField, Measure, MeasureContent } from '../../domain/measure/meas
 import { findDifferences, mergeChosen } from '../../domain/measure/merge';
 import { Notice } from '../../ui/notice/notice';
 import { FIELD_NAMES } from '../../ui/words/words';
-import { fieldText } from './field-text';
+import { fieldText } from '../../ui/words/field-text';
 import { MeasureStore } from './measure-store';
 
 /** Both versions side by side, field by field, where somebody else saved first. */

@@ -9,7 +9,7 @@ import {
 } from '../../domain/measure/measure';
 import { Strategy } from '../../domain/strategy/strategy';
 import { AUDIENCE_NAMES, DIALOGUE_NAMES, FIELD_NAMES, HEALTH_BADGES } from '../../ui/words/words';
-import { fieldText } from './field-text';
+import { fieldText } from '../../ui/words/field-text';
 
 /** What the words of an event need beside the event. */
 export interface Telling {

@@ -4,7 +4,7 @@ import { FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { holdsMobileNumber } from '../../domain/text/personal-data';
-import { MobileWarning } from './mobile-warning';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
 
 /** From this share of what there is room for, the characters are counted. */
 const NEAR_THE_LIMIT = 0.8;

@@ -7,7 +7,7 @@ import {
 } from '../../domain/measure/measure';
 import { sameValue } from '../../domain/measure/history';
 import { FIELD_NAMES } from '../../ui/words/words';
-import { fieldText } from './field-text';
+import { fieldText } from '../../ui/words/field-text';
 import { MeasureStore } from './measure-store';
 
 /** What is told of a measure beside its title and state, in groups, in this order. */

@@ -25,7 +25,7 @@ import { FormChoices } from './form-choices';
 import { FormSection } from './form-section';
 import { LongText } from './long-text';
 import { MeasureDraft } from './measure-draft';
-import { MobileWarning } from './mobile-warning';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
 import { SavingNotice } from './saving-notice';
 import { sumUpSections } from './section-summary';
 import { WantedTexts } from './wanted-texts';

@@ -7,12 +7,12 @@ import { RouterLink } from '@angular/router';
 import { Clock } from '../../data/clock/clock';
 import { describeDay, formatDay } from '../../domain/day/day';
 import { askedUnder } from '../../domain/measure/escalation';
-import { Health, HEALTHS, Status, STATUSES } from '../../domain/measure/measure';
+import { ContentField, Health, HEALTHS, Status, STATUSES } from '../../domain/measure/measure';
 import { findMobileNumbers } from '../../domain/measure/problems';
 import { chooseStatus } from '../../domain/measure/report';
 import { OptionGroup } from '../../ui/choice/option-group';
-import { Notice } from '../../ui/notice/notice';
-import { FIELD_NAMES, HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
+import { HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
 import { ConflictPanel } from './conflict-panel';
 import { DraftForm } from './draft-form';
 import { MeasureDraft } from './measure-draft';
@@ -30,7 +30,7 @@ import { SavingNotice } from './saving-notice';
     MatHint,
     MatInput,
     MatLabel,
-    Notice,
+    MobileWarning,
     OptionGroup,
     RouterLink,
     SavingNotice,
@@ -57,12 +57,8 @@ export class StatusReportForm extends DraftForm implements OnInit {
   /** What was said the last time, to go on from. */
   protected readonly lastMessage = computed(() => this.store.measure()?.statusText ?? '');
 
-  /** Fields of the report that may hold somebody's own telephone number: a warning, no error. */
-  protected readonly numberFields = computed(() =>
-    findMobileNumbers(this.draft.model())
-      .filter((field) => field === 'statusText' || field === 'evaluation')
-      .map((field) => FIELD_NAMES[field]),
-  );
+  /** Fields that may hold somebody's own telephone number: a warning, no error. */
+  private readonly mobileFields = computed(() => findMobileNumbers(this.draft.model()));
 
   /** "Første frist … · flyttet 2 ganger", where it has been moved. */
   protected readonly moved = computed(() => {
@@ -86,6 +82,10 @@ export class StatusReportForm extends DraftForm implements OnInit {
     return this.isFromMyPage()
       ? ['/min-side']
       : ['/tiltak', this.store.planId(), this.store.measureId()];
+  }
+
+  protected hasMobileIn(field: ContentField): boolean {
+    return this.mobileFields().includes(field);
   }
 
   protected chooseStatus(status: string): void {

@@ -7,7 +7,7 @@ import { wantedTextProblem } from '../../domain/measure/problems';
 import { holdsMobileNumber } from '../../domain/text/personal-data';
 import { problemText } from '../../ui/words/words';
 import { Choice } from '../../ui/choice/choice-group';
-import { MobileWarning } from './mobile-warning';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
 import { ShownError } from '../../ui/shown-error';
 
 /** What each chosen group is to know, mean and do. A form control of signal forms. */

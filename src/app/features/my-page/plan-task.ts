@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Municipality } from '../../data/municipality/municipality';
+import { YearChoice } from '../../data/plan/year-choice';
 import { PlanItem } from '../../domain/agenda/agenda';
 import { personName, unitName } from '../../domain/directory/directory';
 
@@ -11,7 +12,7 @@ import { personName, unitName } from '../../domain/directory/directory';
   imports: [MatButton, RouterLink],
   template: `
     <div class="text">
-      <a class="title" [routerLink]="link()" i18n
+      <a class="title" [routerLink]="link()" (click)="year.choose(item().year)" i18n
         >{{ name() }}, kommunikasjonsplan {{ item().year }}</a
       >
       @if (item().reason === 'returned') {
@@ -28,7 +29,7 @@ import { personName, unitName } from '../../domain/directory/directory';
         </p>
       }
     </div>
-    <a matButton="tonal" [routerLink]="link()">
+    <a matButton="tonal" [routerLink]="link()" (click)="year.choose(item().year)">
       @if (item().reason === 'notSubmitted' && count() === 0) {
         <ng-container i18n>Begynn på planen</ng-container>
       } @else {
@@ -43,6 +44,8 @@ export class PlanTask {
   readonly item = input.required<PlanItem>();
 
   private readonly directory = inject(Municipality).directory;
+  /** The plan's page shows the year that is chosen, which may be another. */
+  protected readonly year = inject(YearChoice);
 
   protected readonly link = computed(() => ['/plan', this.item().unitId]);
   protected readonly name = computed(() => unitName(this.directory(), this.item().unitId));

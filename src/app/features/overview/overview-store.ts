@@ -18,6 +18,7 @@ import { WaitingPlans } from '../../data/plan/waiting-plans';
 import { YearPlans } from '../../data/plan/year-plans';
 import { YearStrategy } from '../../data/strategy/year-strategy';
 import { figuresOf } from '../../domain/figures/figures-of';
+import { lateByGoal } from '../../domain/figures/late-by-goal';
 import { sameWeekLastYear, SameWeekLastYear } from '../../domain/figures/same-week-last-year';
 import { isEscalated } from '../../domain/measure/attention';
 
@@ -51,6 +52,8 @@ export const OverviewStore = signalStore(
         plans.year(),
       ),
     ),
+    /** What is late for each main goal, and who answers. */
+    lateByGoal: computed(() => lateByGoal(plans.plans(), municipality.directory(), today())),
     /** Measures that somebody has lifted to ledergruppen. */
     escalated: computed(() => plans.rows().filter(isEscalated)),
   })),

@@ -37,7 +37,7 @@ const COPYING_TEXTS: Readonly<Record<Copying, string>> = {
   ],
   providers: [CopyStore],
   templateUrl: './copy-page.html',
-  styleUrl: './copy-page.scss',
+  styleUrl: './chosen-measures.scss',
 })
 export class CopyPage {
   readonly unitId = input.required<string>();

@@ -1,5 +1,6 @@
 import { Routes } from '@angular/router';
 import { CopyPage } from './copy-page';
+import { DelegatePage } from './delegate-page';
 import { MyUnits } from './my-units';
 import { PlanPage } from './plan-page';
 import { PlanStore } from './plan-store';
@@ -24,5 +25,11 @@ export const planRoutes: Routes = [
     title: $localize`Kopier tiltak`,
     component: CopyPage,
     providers: [PlanStore, QuickWriter],
+  },
+  {
+    path: ':unitId/deleger',
+    title: $localize`Deleger tiltak`,
+    component: DelegatePage,
+    providers: [PlanStore],
   },
 ];

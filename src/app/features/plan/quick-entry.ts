@@ -5,6 +5,8 @@ import { MatIcon } from '@angular/material/icon';
 import { describeDay } from '../../domain/day/day';
 import { personName } from '../../domain/directory/directory';
 import { linesOf, readQuickEntry, toContent } from '../../domain/quick-entry/quick-entry';
+import { holdsMobileNumber } from '../../domain/text/personal-data';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
 import { missingText, QuickWords } from './quick-words';
 import { PlanStore } from './plan-store';
 import { QuickWriter, Written } from './quick-writer';
@@ -12,7 +14,7 @@ import { QuickWriter, Written } from './quick-writer';
 /** One line of text becomes a measure, or the draft of one, and the field is ready for the next. */
 @Component({
   selector: 'app-quick-entry',
-  imports: [MatButton, MatIcon],
+  imports: [MatButton, MatIcon, MobileWarning],
   templateUrl: './quick-entry.html',
   styleUrl: './quick-entry.scss',
 })
@@ -29,6 +31,7 @@ export class QuickEntryField {
   protected readonly holdsIdentityNumber = computed(() =>
     Object.values(this.writer.problemsOf(this.content())).includes('identityNumber'),
   );
+  protected readonly hasMobile = computed(() => holdsMobileNumber(this.text()));
   protected readonly missing = computed(() => missingText(this.writer.problemsOf(this.content())));
   /** What was understood, in the words of the strategy. */
   protected readonly understood = computed<readonly QuickWords[]>(() => {

@@ -1,4 +1,4 @@
-import { Component, effect, inject, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
@@ -6,12 +6,14 @@ import { Clock } from '../../data/clock/clock';
 import { Health, HEALTHS, LIMITS, Status } from '../../domain/measure/measure';
 import { formatDay } from '../../domain/day/day';
 import { isSafe } from '../../domain/measure/outcome';
-import { chooseStatus } from '../../domain/measure/report';
+import { chooseStatus, shortReportProblems } from '../../domain/measure/report';
+import { holdsMobileNumber } from '../../domain/text/personal-data';
 import { TypedPage } from '../../ui/leaving/leave-guard';
+import { MobileWarning } from '../../ui/notice/mobile-warning';
 import { EmptyState } from '../../ui/page/empty-state';
 import { LoadState } from '../../ui/page/load-state';
 import { outcomeText } from '../../ui/words/outcome-text';
-import { HEALTH_BADGES, STATUS_BADGES } from '../../ui/words/words';
+import { HEALTH_BADGES, problemText, STATUS_BADGES } from '../../ui/words/words';
 import { hasNews, ReportManyStore, ReportRow } from './report-many-store';
 
 /** Completing asks for an evaluation and is done on the measure's own report. */
@@ -20,13 +22,14 @@ const CHOICES = ['notStarted', 'inProgress', 'postponed', 'cancelled'] as const;
 /** One compact row for each of one's open measures; saves those that changed. */
 @Component({
   selector: 'app-report-many-page',
-  imports: [EmptyState, LoadState, MatButton, RouterLink],
+  imports: [EmptyState, LoadState, MatButton, MobileWarning, RouterLink],
   templateUrl: './report-many-page.html',
   styleUrl: './report-many-page.scss',
   host: { '(window:beforeunload)': 'warnBeforeClosing($event)' },
 })
 export class ReportManyPage implements TypedPage {
   private readonly snackBar = inject(MatSnackBar);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(ReportManyStore);
   protected readonly statuses = CHOICES.map((id) => ({ id, label: STATUS_BADGES[id].label }));
   protected readonly healths = HEALTHS.map((id) => ({ id, label: HEALTH_BADGES[id].label }));
@@ -34,6 +37,9 @@ export class ReportManyPage implements TypedPage {
   protected readonly outcomeText = outcomeText;
   protected readonly isSafe = isSafe;
   protected readonly hasNews = hasNews;
+  protected readonly problemsOf = shortReportProblems;
+  protected readonly problemText = problemText;
+  protected readonly holdsMobileNumber = holdsMobileNumber;
   protected readonly formatDay = formatDay;
   protected readonly today = inject(Clock).today;
 
@@ -59,10 +65,8 @@ export class ReportManyPage implements TypedPage {
   }
 
   protected move({ id }: ReportRow, field: HTMLInputElement): void {
-    // 100 is kept for what is completed.
-    const progress = Math.min(99, Math.max(0, Math.round(Number(field.value) || 0)));
-    field.value = String(progress);
-    this.store.change(id, { progress });
+    // An empty field is no zero.
+    this.store.change(id, { progress: field.value === '' ? NaN : Number(field.value) });
   }
 
   protected async save(): Promise<void> {
@@ -71,6 +75,7 @@ export class ReportManyPage implements TypedPage {
     this.snackBar.open($localize`${safe} av ${count} rapporter er lagret`, undefined, {
       duration: 4000,
     });
+    this.element.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   protected warnBeforeClosing(event: BeforeUnloadEvent): void {

@@ -196,6 +196,20 @@ describe('Reporting on several measures', () => {
     expect(stored(SOONER).progress).toBe(60);
   });
 
+  it('saves nothing that the server would refuse, and keeps it as it is typed', async () => {
+    store.change(SOONER, { statusText: 'Spør 010190 12345' });
+    store.change(LATER, { progress: 140 });
+    expect([store.changed().length, store.sound().length]).toEqual([2, 0]);
+    expect(await store.save()).toBe(0);
+    expect(row(SOONER).report.statusText).toBe('Spør 010190 12345');
+    expect(row(LATER).report.progress).toBe(140);
+
+    store.change(LATER, { progress: 70 });
+    expect(await store.save()).toBe(1);
+    expect(outcomes()).toEqual([null, null, 'saved']);
+    expect(stored(LATER).progress).toBe(70);
+  });
+
   it('says how far it has come', async () => {
     store.change(SOONER, { progress: 60 });
     store.change(LATER, { progress: 70 });

@@ -15,6 +15,7 @@ import { askedUnder } from '../../domain/measure/escalation';
 import { Health, Status } from '../../domain/measure/measure';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { isSafe, Outcome } from '../../domain/measure/outcome';
+import { shortReportProblems } from '../../domain/measure/report';
 import { mayEditUnit } from '../../domain/member/access';
 
 /** What is said of one measure. */
@@ -54,6 +55,10 @@ export const ReportManyStore = signalStore(
   })),
   withComputed(({ rows }) => ({
     changed: computed(() => rows().filter((row) => row.isAsBefore || hasNews(row))),
+  })),
+  withComputed(({ changed }) => ({
+    /** Those changed that can be saved; in the others something has to be put right first. */
+    sound: computed(() => changed().filter((row) => isSound(row))),
   })),
   withMethods((store) => ({
     /** Takes up one's open measures as they stand now, by deadline. */
@@ -120,9 +125,9 @@ export const ReportManyStore = signalStore(
     },
   })),
   withMethods((store) => ({
-    /** Saves the rows that changed, one after the other. Says how many are in safe keeping. */
+    /** Saves the sound rows that changed, one after the other. Says how many are in safe keeping. */
     async save(): Promise<number> {
-      const changed = store.changed();
+      const changed = store.sound();
       let safe = 0;
       patchState(store, { progress: { done: 0, total: changed.length } });
       for (const [index, row] of changed.entries()) {
@@ -139,6 +144,10 @@ export const ReportManyStore = signalStore(
 
 function reportOf({ status, health, progress }: MeasureLine): Report {
   return { status, health, progress, statusText: '' };
+}
+
+function isSound({ report }: ReportRow): boolean {
+  return Object.keys(shortReportProblems(report)).length === 0;
 }
 
 /** Whether something else is told of the measure than last time. */

@@ -55,7 +55,7 @@ function reviewFields(review: Review) {
 const spring = aReview({
   ...{ id: 'spring', title: 'Vår', status: 'final', day: '2026-03-02' },
   decisions: [
-    aReviewDecision({ id: 'a', deadline: '2026-04-01', order: 1 }),
+    aReviewDecision({ id: 'a', deadline: '2026-04-01', order: 1, responsibleUid: '' }),
     aReviewDecision({ id: 'b', deadline: '2026-12-01', order: 2, unitId: '', responsibleUid: '' }),
   ],
 });

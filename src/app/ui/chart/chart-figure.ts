@@ -1,48 +1,27 @@
-import { Component, input, signal } from '@angular/core';
+import { afterRenderEffect, Component, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { MatSnackBar } from '@angular/material/snack-bar';
 import { ChartConfiguration } from 'chart.js';
 import { BaseChartDirective } from 'ng2-charts';
+import { Day, writeDay } from '../../domain/day/day';
+import { ChartPalette } from './chart-colors';
+import { toPicture } from './chart-picture';
+import { Paper } from './paper';
+import { PictureClerk } from './picture-clerk';
+
+/** As wide as a sheet of A4 within its margins, in pixels. */
+const PAPER_WIDTH = 680;
 
 /**
  * A chart with the finding as its heading, and the same figures as a table one key away. The table
- * is the content; a canvas says nothing to a keyboard or a screen reader.
+ * is the content; a canvas says nothing to a keyboard or a screen reader. On paper the chart stands
+ * there in any case, followed by the table where that is shown.
  */
 @Component({
   selector: 'app-chart-figure',
   imports: [BaseChartDirective, MatButton, MatIcon],
-  template: `
-    <figure>
-      <figcaption>
-        <h2>{{ finding() }}</h2>
-        <button class="no-print" type="button" matButton (click)="showsTable.set(!showsTable())">
-          <mat-icon [svgIcon]="showsTable() ? 'barChart' : 'table'" />
-          @if (showsTable()) {
-            <ng-container i18n>Vis som diagram</ng-container>
-          } @else {
-            <ng-container i18n>Vis som tabell</ng-container>
-          }
-        </button>
-      </figcaption>
-      @if (showsTable()) {
-        <ng-content select="[table]" />
-      } @else {
-        @let chart = configuration();
-        <div class="canvas" [style.block-size.px]="height()">
-          <canvas
-            baseChart
-            role="img"
-            [attr.aria-label]="finding()"
-            [type]="chart.type"
-            [data]="chart.data"
-            [options]="chart.options"
-            [plugins]="chart.plugins ?? []"
-          ></canvas>
-        </div>
-        <ng-content select="[legend]" />
-      }
-    </figure>
-  `,
+  templateUrl: './chart-figure.html',
   styleUrl: './chart-figure.scss',
 })
 export class ChartFigure {
@@ -50,6 +29,58 @@ export class ChartFigure {
   readonly configuration = input.required<ChartConfiguration>();
   /** In pixels; the width is the page's. */
   readonly height = input(280);
+  /** The day that the figures are of, for the picture; '' where that is not known. */
+  readonly asOf = input<Day | ''>('');
 
+  private readonly paper = inject(Paper);
+  private readonly colors = inject(ChartPalette).colors;
+  private readonly clerk = inject(PictureClerk);
+  private readonly snackBar = inject(MatSnackBar);
+  private readonly chart = viewChild.required(BaseChartDirective);
   protected readonly showsTable = signal(false);
+
+  constructor() {
+    let wasOnPaper = false;
+    afterRenderEffect(() => {
+      const isOnPaper = this.paper.isShown();
+      const { chart } = this.chart();
+      if (isOnPaper) {
+        chart?.resize(PAPER_WIDTH, this.height());
+      } else if (wasOnPaper) {
+        chart?.resize();
+      }
+      // A new chart takes its size itself, and draws nothing if it has been given one before that.
+      wasOnPaper = isOnPaper;
+    });
+  }
+
+  protected async copy(): Promise<void> {
+    const said = { finding: this.finding(), source: this.source() };
+    const picture = this.paper.drawn(() => toPicture(this.configuration(), said, this.colors()));
+    try {
+      const how = await this.clerk.handOver(picture, fileNameOf(this.finding()));
+      this.say(
+        how === 'copied'
+          ? $localize`Bildet er kopiert. Lim det inn der du vil ha det.`
+          : $localize`Nettleseren kopierer ikke bilder. Bildet er lastet ned i stedet.`,
+      );
+    } catch {
+      this.say($localize`Det ble ikke noe bilde. Prøv en gang til.`);
+    }
+  }
+
+  private source(): string {
+    const day = writeDay(this.asOf());
+    return day === '' ? $localize`Kilde: Rettesnor` : $localize`Kilde: Rettesnor, ${day}`;
+  }
+
+  private say(text: string): void {
+    this.snackBar.open(text, undefined, { duration: 6000 });
+  }
+}
+
+/** The finding as a file can be called. */
+function fileNameOf(finding: string): string {
+  const name = finding.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return `${name.toLowerCase()}.png`;
 }

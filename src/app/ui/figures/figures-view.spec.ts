@@ -2,6 +2,7 @@ import { inputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { figuresOf } from '../../domain/figures/figures-of';
+import { LateByGoal, lateByGoal } from '../../domain/figures/late-by-goal';
 import { DIRECTORY, PLANS, STRATEGY, TODAY } from '../../testing/hand-computed';
 import { show, textsOf } from '../../testing/on-screen';
 import { provideIcons } from '../icons/icons';
@@ -12,12 +13,13 @@ import { FiguresView } from './figures-view';
 describe('Ledergruppen’s page', () => {
   let page: HTMLElement;
 
-  const draw = async (isLive = true) => {
+  const draw = async (isLive = true, late: LateByGoal = new Map()) => {
     TestBed.configureTestingModule({ providers: [provideIcons(), provideRouter([])] });
     const figures = figuresOf(PLANS, STRATEGY, DIRECTORY, TODAY);
     page = await show(FiguresView, [
       inputBinding('figures', () => figures),
       inputBinding('isLive', () => isLive),
+      inputBinding('lateByGoal', () => late),
     ]);
     page.querySelectorAll('details').forEach((details) => (details.open = true));
   };
@@ -39,6 +41,7 @@ describe('Ledergruppen’s page', () => {
       'Kultur har flest forfalte tiltak',
       '6 av 12 kombinasjoner av målgruppe og hovedmål har ingen tiltak',
       'Ingen tiltak er rettet mot Målgruppe 4',
+      '27 % av tiltakene er dialog eller medvirkning, resten informerer',
       'Disse kanalene er ikke i bruk: Kanal 4',
       '4 av 16 tiltak som har hatt frist, ble fullført i tide',
     ]);
@@ -54,11 +57,21 @@ describe('Ledergruppen’s page', () => {
     ]);
   });
 
+  it('names what is late for a goal and who answers, where that is known', async () => {
+    await draw(true, lateByGoal(PLANS, DIRECTORY, TODAY));
+    const [, second] = page.querySelectorAll<HTMLElement>('app-goal-section .goals > li');
+    const told = textsOf(second, '.late li');
+    expect(told.length).toBe(5);
+    expect(told.every((text) => / dager? over fristen$/.test(text))).toBeTrue();
+    expect(told.some((text) => text.includes('Nina Ny'))).toBeFalse();
+    expect(told.some((text) => text.includes('Ingen leder akkurat nå, Biblioteket'))).toBeTrue();
+  });
+
   it('has each main goal by status, progress and forecast', async () => {
     await draw();
     expect(textsOf(page, 'app-goal-section .goals li')).toEqual([
       '1. Hovedmål 1 51 % ventet 69 % 5 av 20 fullført. 3 forfalt i 3 enheter. ' +
-        'Anslag ved nyttår: 16–19 av 19.',
+        'Anslag ved nyttår: 19 av 19 fullført, trolig 16–19',
       '2. Hovedmål 2 50 % ventet 72 % 3 av 17 fullført. 5 forfalt i 3 enheter.',
       '3. Hovedmål 3 Ingen tiltak å måle framdriften på. 0 av 3 fullført.',
     ]);
@@ -169,8 +182,10 @@ describe('Ledergruppen’s page', () => {
       'Målgruppe 3 4 5 ingen',
       'Målgruppe 4 ingen ingen ingen',
     ]);
-    expect(textsOf(page, 'app-reach-section section p')).toEqual([
-      '27 % av tiltakene er dialog eller medvirkning, resten informerer.',
+    expect(textsOf(page, '.levels li')).toEqual([
+      'Informere 24 tiltak',
+      'Dialog 6 tiltak',
+      'Medvirkning 3 tiltak',
     ]);
     expect(textsOf(page, '.channels li')).toEqual([
       'Kanal 1 17',
@@ -183,7 +198,7 @@ describe('Ledergruppen’s page', () => {
   it('has deadlines kept, missed and moved', async () => {
     await draw();
     expect(textsOf(page, 'app-punctuality-section > p')).toEqual([
-      '7 tiltak har fått fristen utsatt, i alt 10 ganger. Den lengste utsettelsen er på 153 dager.',
+      '3 av 16 ble fullført innen den første fristen. 7 tiltak har fått fristen utsatt, i alt 10 ganger. Den lengste utsettelsen er på 153 dager.',
     ]);
     // In time, too late, not completed; by the first deadline.
     expect(tableOf('app-punctuality-section')).toEqual(['jan 3 0 2 3', 'feb 1 2 8 0']);

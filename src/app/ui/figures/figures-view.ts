@@ -11,6 +11,7 @@ import {
 } from 'chart.js';
 import { provideCharts } from 'ng2-charts';
 import { Figures } from '../../domain/figures/figures';
+import { LateByGoal } from '../../domain/figures/late-by-goal';
 import { AreaSection } from './area-section';
 import { GoalSection } from './goal-section';
 import { KeyNumbers } from './key-numbers';
@@ -49,9 +50,15 @@ import { TrendSection } from './trend-section';
   ],
   template: `
     <app-key-numbers [figures]="figures()" [isLive]="isLive()" />
-    <app-goal-section id="hovedmal" [goals]="figures().goals" [isLive]="isLive()" />
+    <app-goal-section
+      id="hovedmal"
+      [goals]="figures().goals"
+      [asOf]="figures().asOf"
+      [late]="lateByGoal()"
+      [isLive]="isLive()"
+    />
     <app-pace-section id="tempo" [figures]="figures()" />
-    <app-trend-section id="utvikling" [trend]="figures().trend" />
+    <app-trend-section id="utvikling" [trend]="figures().trend" [asOf]="figures().asOf" />
     <app-late-section id="forfalt" [figures]="figures()" [isLive]="isLive()" />
     <app-area-section id="omrader" [areas]="figures().areas" [isLive]="isLive()" />
     <app-reach-section id="malgrupper" [figures]="figures()" [isLive]="isLive()" />
@@ -69,4 +76,6 @@ export class FiguresView {
   readonly figures = input.required<Figures>();
   /** Whether the figures are of now, so that the register has the measures behind them. */
   readonly isLive = input(true);
+  /** What is late for each goal, where that is known: it is not frozen with the figures. */
+  readonly lateByGoal = input<LateByGoal>(new Map());
 }

@@ -3,6 +3,7 @@ import { GoalFigures } from '../../domain/figures/figures';
 import { STATUSES, Status } from '../../domain/measure/measure';
 import { ChartColors } from '../chart/chart-colors';
 import { segmentNumbers } from '../chart/segment-numbers';
+import { segmentTextures, STATUS_TEXTURES } from '../chart/texture';
 import { STATUS_BADGES } from '../words/words';
 
 /** What the chart shows of a main goal. */
@@ -55,8 +56,15 @@ export function toGoalChart(
         target?.style.setProperty('cursor', elements.length > 0 ? 'pointer' : 'default');
       },
     },
-    plugins: [segmentNumbers(colors.background)],
+    plugins: [textures(colors), segmentNumbers(colors.background)],
   };
+}
+
+function textures({ background }: ChartColors) {
+  return segmentTextures(
+    STATUSES.map((status) => STATUS_TEXTURES[status]),
+    background,
+  );
 }
 
 function totalOf({ byStatus }: ChartedGoal): number {

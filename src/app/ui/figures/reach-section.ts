@@ -1,7 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import { coverageOf } from '../../domain/figures/coverage';
 import { Figures } from '../../domain/figures/figures';
+import { DIALOGUE_LEVELS } from '../../domain/measure/measure';
 import { channelFinding, dialogueFinding, groupFinding } from '../words/findings';
+import { DIALOGUE_NAMES } from '../words/words';
 import { CoverageMap } from './coverage-map';
 
 /** Who is spoken to and how: goals by target groups, the channels, and how much is dialogue. */
@@ -20,6 +22,15 @@ export class ReachSection {
   protected readonly groupFinding = computed(() => groupFinding(this.figures()));
   protected readonly dialogueFinding = computed(() => dialogueFinding(this.figures()));
   protected readonly channelFinding = computed(() => channelFinding(this.figures()));
+  /** How many inform, talk and involve, with each one's share of all in percent. */
+  protected readonly dialogue = computed(() => {
+    const { dialogue } = this.figures();
+    const all = DIALOGUE_LEVELS.reduce((sum, id) => sum + dialogue[id], 0);
+    return DIALOGUE_LEVELS.map((id) => ({
+      ...{ id, name: DIALOGUE_NAMES[id], count: dialogue[id] },
+      share: all === 0 ? 0 : (dialogue[id] / all) * 100,
+    }));
+  });
   /** The most used first, with its share of the most used one's length in percent. */
   protected readonly channels = computed(() => {
     const channels = [...this.figures().channels].sort((one, other) => other.count - one.count);

@@ -3,6 +3,7 @@ import { weekOf } from '../../domain/day/day';
 import { TrendWeek } from '../../domain/figures/figures';
 import { STATUSES } from '../../domain/measure/measure';
 import { ChartColors } from '../chart/chart-colors';
+import { segmentTextures, STATUS_TEXTURES } from '../chart/texture';
 import { STATUS_BADGES } from '../words/words';
 
 /** One bar a week: how many measures stood in each status when the week ended. */
@@ -43,5 +44,11 @@ export function toTrendChart(
       },
       plugins: { legend: { display: false } },
     },
+    plugins: [
+      segmentTextures(
+        STATUSES.map((status) => STATUS_TEXTURES[status]),
+        colors.background,
+      ),
+    ],
   };
 }

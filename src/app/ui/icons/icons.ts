@@ -15,6 +15,7 @@ import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
 import dragHandle from '@material-symbols/svg-400/rounded/drag_indicator.svg';
 import lightbulb from '@material-symbols/svg-400/rounded/lightbulb.svg';
+import download from '@material-symbols/svg-400/rounded/download.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import escalate from '@material-symbols/svg-400/rounded/arrow_circle_up.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
@@ -37,6 +38,7 @@ import overview from '@material-symbols/svg-400/rounded/monitoring.svg';
 import pauseCircle from '@material-symbols/svg-400/rounded/pause_circle.svg';
 import person from '@material-symbols/svg-400/rounded/person.svg';
 import plan from '@material-symbols/svg-400/rounded/assignment.svg';
+import print from '@material-symbols/svg-400/rounded/print.svg';
 import progress from '@material-symbols/svg-400/rounded/timelapse.svg';
 import reply from '@material-symbols/svg-400/rounded/reply.svg';
 import search from '@material-symbols/svg-400/rounded/search.svg';
@@ -61,6 +63,7 @@ const ICONS = {
   compass,
   contentCopy,
   deleteIcon,
+  download,
   dragHandle,
   edit,
   error,
@@ -82,6 +85,7 @@ const ICONS = {
   person,
   plan,
   present,
+  print,
   progress,
   reply,
   search,

@@ -111,6 +111,15 @@ export function punctualityFinding(months: readonly MonthFigures[]): string {
     : $localize`${sum('onTime')} av ${sum('due')} tiltak som har hatt frist, ble fullført i tide`;
 }
 
+/** How many kept the deadline that was first set: the rest had it moved, or were late. */
+export function firstDeadlineText(months: readonly MonthFigures[]): string {
+  const sum = (figure: 'due' | 'onFirstDeadline') =>
+    months.reduce((all, month) => all + month[figure], 0);
+  return sum('due') === 0
+    ? ''
+    : $localize`${sum('onFirstDeadline')} av ${sum('due')} ble fullført innen den første fristen.`;
+}
+
 /** How often deadlines have been moved. */
 export function slipText({ slipped, slips, longestSlip }: Figures): string {
   return slipped === 0

@@ -9,7 +9,7 @@ import {
   HEALTH_BADGES,
   languageName,
   STATUS_BADGES,
-} from '../../ui/words/words';
+} from './words';
 
 /** A field's value in words, with names for ids. An empty value is said to be so. */
 export function fieldText<F extends ContentField>(
