@@ -94,8 +94,12 @@ function onDisk(all: Query, name: string, mark: ReadMark): Observable<QuerySnaps
 
 /** Whether the server has other documents, or has been written to another number of times. */
 function differsFromServer(all: Query, known: QuerySnapshot): Observable<boolean> {
-  const documents = known.size;
-  const writes = known.docs.reduce((sum, document) => sum + versionOf(document.data()), 0);
+  // The server sums and counts only the documents that have the field.
+  const versions = known.docs
+    .map((document): unknown => document.data()['version'])
+    .filter((version) => typeof version === 'number');
+  const documents = versions.length;
+  const writes = versions.reduce((total, version) => total + version, 0);
   const ask = defer(() =>
     getAggregateFromServer(all, { documents: count(), writes: sum('version') }),
   ).pipe(
@@ -109,11 +113,6 @@ function differsFromServer(all: Query, known: QuerySnapshot): Observable<boolean
       differs ? timer(SECOND_THOUGHT_MS).pipe(switchMap(() => ask)) : of(false),
     ),
   );
-}
-
-function versionOf(fields: Readonly<Record<string, unknown>>): number {
-  const version = fields['version'];
-  return typeof version === 'number' ? version : 0;
 }
 
 /** The query's snapshots, also where only their source changes. */
