@@ -67,6 +67,23 @@ export const DRAFT_STRATEGY: DocumentData = {
   replaces: 's1',
 };
 
+/**
+ * What changes in a draft whose lists are as long as they may be and share nothing with those of
+ * {@link STRATEGY}: the most that the rules ever have to look at.
+ */
+export function everythingNew(): DocumentData {
+  const lists = ['goals', 'objectives', 'targetGroups', 'channels', 'sections'];
+  return {
+    ...Object.fromEntries(lists.map((list) => [list, entries('new', 60, { name: 'Ny' })])),
+    successors: Object.fromEntries(
+      lists.map((list) => [
+        list,
+        Object.fromEntries(Object.keys(STRATEGY[list] as DocumentData).map((id) => [id, 'new1'])),
+      ]),
+    ),
+  };
+}
+
 /** A stored measure of the school, delegated to Ivar. */
 export const MEASURE: StoredMeasure = {
   title: 'Åpen dag på skolen',

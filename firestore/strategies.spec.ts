@@ -11,7 +11,7 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { emulator } from './emulator';
-import { DRAFT_STRATEGY, municipality, STRANGER, STRATEGY } from './municipality';
+import { DRAFT_STRATEGY, everythingNew, municipality, STRANGER, STRATEGY } from './municipality';
 
 const MAPS = ['goals', 'objectives', 'targetGroups', 'channels', 'values', 'sections'];
 const REFERRED = ['goals', 'objectives', 'targetGroups', 'channels', 'sections'];
@@ -85,6 +85,8 @@ describe('strategies', () => {
         change('ada', { title: 'Bedre', reviseBy: '2030-01-01', replaces: '', goals, successors }),
       );
     });
+    it('are rewritten by an admin, everything at once', () =>
+      assertSucceeds(change('ada', everythingNew())));
     it('are rewritten by nobody else', async () => {
       for (const uid of NOT_ADMINS) {
         await assertFails(change(uid, { title: 'Bedre' }));

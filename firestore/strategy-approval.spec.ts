@@ -4,7 +4,14 @@ import { doc, DocumentData, serverTimestamp, writeBatch } from 'firebase/firesto
 import { beforeEach, describe, it } from 'node:test';
 import { addDays } from '../src/app/domain/day/day';
 import { emulator } from './emulator';
-import { DRAFT_STRATEGY, municipality, STRANGER, STRATEGY, TODAY } from './municipality';
+import {
+  DRAFT_STRATEGY,
+  everythingNew,
+  municipality,
+  STRANGER,
+  STRATEGY,
+  TODAY,
+} from './municipality';
 
 /** The documents of an approval; specs leave one out, or tell a lie in it. */
 interface Approval {
@@ -124,6 +131,10 @@ describe('the approval of a strategy', () => {
       await assertSucceeds(approve('eva'));
     });
   }
+  it('is of one that changes everything, too', async () => {
+    await withDraft(everythingNew());
+    await assertSucceeds(approve('eva'));
+  });
   it('is of a draft that takes over from the one in force', async () => {
     for (const replaces of ['', 'old', 'none']) {
       await withDraft({ replaces });
