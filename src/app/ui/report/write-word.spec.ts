@@ -75,7 +75,8 @@ describe('A report as a Word document', () => {
   });
 
   it('keeps a short table on one page, and a sentence with its table', () => {
-    const kept = (element: Element) => elements(element, 'w:keepNext').length > 0;
+    const kept = (element: Element) =>
+      elements(element, 'w:keepNext').some((one) => one.getAttribute('w:val') !== 'false');
     const [table] = elements(body, 'w:tbl');
     expect(elements(table, 'w:tr').map(kept)).toEqual([true, true, false]);
     const styles = elements(fileAt(files, 'word/styles.xml'), 'w:style');
