@@ -102,7 +102,7 @@ function goalSection({ goals }: Figures): ReportSection {
         columns: [
           words($localize`Hovedmål`, 3.4),
           numbers($localize`Tiltak`),
-          numbers($localize`Framdrift`, 1.3),
+          numbers($localize`Framdrift`, 1.5),
           numbers($localize`Ventet`),
           numbers($localize`Forfalt`),
           numbers($localize`Enheter med forfalte`, 1.3),
@@ -169,7 +169,7 @@ function lateSection(figures: Figures): ReportSection {
                 words($localize`Svarer for tiltaket`, 2.2),
                 days($localize`Frist`),
                 numbers($localize`Dager over`),
-                words($localize`Vurdering`, 1.3),
+                words($localize`Vurdering`, 1.6),
               ],
               rows: late.map((measure) => [
                 measure.title,
@@ -191,11 +191,11 @@ function lateSection(figures: Figures): ReportSection {
 const COUNT_COLUMNS: readonly Column[] = [
   numbers($localize`Tiltak`),
   numbers($localize`Fullført`, 1.1),
-  numbers($localize`Framdrift`, 1.25),
+  numbers($localize`Framdrift`, 1.4),
   numbers($localize`Ventet`),
   numbers($localize`Forfalt`),
   numbers($localize`Kritisk`),
-  numbers($localize`Ikke oppdatert`, 1.25),
+  numbers($localize`Ikke oppdatert`, 1.4),
 ];
 
 function countCells(counts: Counts): readonly Cell[] {

@@ -136,7 +136,7 @@ function tableSection(measures: readonly Measure[], material: PlanMaterial): Rep
           words($localize`Utfører`, 1.8),
           days($localize`Frist`, 1.5),
           words($localize`Status`, 1.7),
-          numbers($localize`Framdrift`, 1.2),
+          numbers($localize`Framdrift`, 1.6),
         ],
         rows: measures.map((measure, index) => [
           index + 1,

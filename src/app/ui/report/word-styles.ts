@@ -72,7 +72,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { bold: true },
-      paragraph: { spacing: { after: 140 }, keepLines: true },
+      paragraph: { spacing: { after: 140 }, keepLines: true, keepNext: true },
     },
     {
       id: 'Note',
@@ -96,6 +96,13 @@ export const STYLES: IStylesOptions = {
       quickFormat: true,
       run: { size: 18 },
       paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'TableTextSmall',
+      name: 'Tabelltekst liten',
+      basedOn: 'TableText',
+      quickFormat: true,
+      run: { size: 16 },
     },
     {
       id: 'Footer',

@@ -20,9 +20,17 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'A1ADB0' } as const;
 const THICK = { style: BorderStyle.SINGLE, size: 8, color: '495456' } as const;
 
+/** Up to how many rows a table is kept on one page. */
+const SHORT = 15;
+
+/** From how many columns on its text is smaller. */
+const MANY = 8;
+
 /** A table as wide as the text, with its caption above it and its header on every page that it takes. */
 export function wordTable({ caption, columns, rows }: ReportTable): readonly FileChild[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const style = columns.length < MANY ? 'TableText' : 'TableTextSmall';
+  const isShort = rows.length <= SHORT;
   const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / whole));
   return [
     new Paragraph({ style: 'Caption', text: fileText(caption) }),
@@ -45,13 +53,17 @@ export function wordTable({ caption, columns, rows }: ReportTable): readonly Fil
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((column, index) => headerCell(column, widths[index])),
+          keepNext: rows.length > 0,
+          children: columns.map((column, index) => headerCell(column, widths[index], style)),
         }),
         ...rows.map(
-          (row) =>
+          (row, place) =>
             new TableRow({
               cantSplit: true,
-              children: row.map((cell, index) => bodyCell(cell, columns[index], widths[index])),
+              keepNext: place < rows.length - 1 && (isShort || place === 0),
+              children: row.map((cell, index) =>
+                bodyCell(cell, columns[index], widths[index], style),
+              ),
             }),
         ),
       ],
@@ -61,24 +73,24 @@ export function wordTable({ caption, columns, rows }: ReportTable): readonly Fil
   ];
 }
 
-function headerCell(column: Column, width: number): TableCell {
+function headerCell(column: Column, width: number, style: string): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E6F3F5' },
-    children: [text(column.header, column, true)],
+    children: [text(column.header, column, style, true)],
   });
 }
 
-function bodyCell(cell: Cell, column: Column, width: number): TableCell {
+function bodyCell(cell: Cell, column: Column, width: number, style: string): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [text(cellText(cell), column, false)],
+    children: [text(cellText(cell), column, style, false)],
   });
 }
 
-function text(content: string, { kind }: Column, bold: boolean): Paragraph {
+function text(content: string, { kind }: Column, style: string, bold: boolean): Paragraph {
   return new Paragraph({
-    style: 'TableText',
+    style,
     alignment: kind === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: fileText(content)
       .split('\n')

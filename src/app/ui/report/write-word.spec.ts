@@ -74,6 +74,16 @@ describe('A report as a Word document', () => {
     }
   });
 
+  it('keeps a short table on one page, and a sentence with its table', () => {
+    const kept = (element: Element) =>
+      elements(element, 'w:keepNext').some((one) => one.getAttribute('w:val') !== 'false');
+    const [table] = elements(body, 'w:tbl');
+    expect(elements(table, 'w:tr').map(kept)).toEqual([true, true, false]);
+    const styles = elements(fileAt(files, 'word/styles.xml'), 'w:style');
+    const finding = styles.find((style) => style.getAttribute('w:styleId') === 'Finding');
+    expect(finding && kept(finding)).toBeTrue();
+  });
+
   it('has the number of each page and of all in its footer', () => {
     const footer = [...files.keys()].find((path) => /^word\/footer\d+\.xml$/.test(path)) ?? '';
     const file = fileAt(files, footer);
