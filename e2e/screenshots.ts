@@ -18,6 +18,10 @@ const SHOTS = [
     address: `/tiltak/lilleby-skole-${new Date().getFullYear()}/tiltak-004`,
   },
   { name: 'strategy', who: 'advisor', address: '/strategi' },
+  { name: 'changes', who: 'executive', address: '/oversikt/endringer' },
+  { name: 'plans-to-decide', who: 'executive', address: '/plan/til-behandling' },
+  { name: 'reviews', who: 'executive', address: '/gjennomganger' },
+  { name: 'report', who: 'executive', address: '/rapport/oversikt' },
 ] as const;
 
 const DESKTOP = { width: 1280, height: 900 };
@@ -47,6 +51,18 @@ for (const { name, who, address } of SHOTS) {
     await takeAll((await openDesk(who, address)).page, name);
   });
 }
+
+test('pictures of a review', async ({ openDesk }) => {
+  const { page } = await openDesk('executive', '/gjennomganger');
+  const review = page.getByRole('link', { name: /^Gjennomgang i / }).first();
+  await review.click();
+  await expect(page).toHaveURL(/gjennomganger\/./);
+  const address = page.url();
+  await takeAll(page, 'review');
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`${address}/vis`);
+  await takeAll(page, 'review-shown');
+});
 
 test('pictures of sign-in', async ({ page }) => {
   await page.goto('/');
