@@ -97,9 +97,9 @@ test('measures are sorted with the menu, on a phone', async ({ openDesk }) => {
   await expect.poll(() => nameAt(0)).toBe(first);
 });
 
-for (const { where, size } of [
-  { where: 'on a phone', size: PHONE },
-  { where: 'at a desk', size: DESKTOP },
+for (const { where, size, template, begun } of [
+  { where: 'on a phone', size: PHONE, template: 'Kriseøvelse', begun: 'Øve på krisekommunikasjon' },
+  { where: 'at a desk', size: DESKTOP, template: 'Kampanje', begun: 'Kampanje om …' },
 ]) {
   test(`a measure is copied from another plan, and only once, ${where}`, async ({ openDesk }) => {
     const desk = await openDesk('leder-strindheim-skole', '/plan/strindheim-skole/kopier');
@@ -128,12 +128,12 @@ for (const { where, size } of [
     await page.setViewportSize(size);
     await page.getByRole('button', { name: 'Begynn fra en mal' }).click();
     await expect(page.getByRole('menuitem')).toHaveCount(6);
-    await page.getByRole('menuitem', { name: 'Kriseøvelse' }).click();
+    await page.getByRole('menuitem', { name: template }).click();
     await expect(page).toHaveURL(/nytt\?kladd=/);
-    await expect(page.getByLabel('Hva skal dere gjøre?')).toHaveValue('Øve på krisekommunikasjon');
+    await expect(page.getByLabel('Hva skal dere gjøre?')).toHaveValue(begun);
     await expectAccessible(page);
     await page.goto('/plan/strindheim-skole');
-    const discard = page.getByRole('button', { name: 'Kast kladden Øve på krisekommunikasjon' });
+    const discard = page.getByRole('button', { name: `Kast kladden ${begun}` });
     await discard.click();
     await expect(discard).toHaveCount(0);
   });

@@ -146,8 +146,6 @@ export class HoldPage {
         return this.go(this.last());
       case 'decide':
         return this.decide();
-      case 'fill':
-        return this.canFill ? this.fillScreen() : undefined;
       case 'leave':
         void this.router.navigate(['/gjennomganger', this.reviewId()]);
     }

@@ -1,6 +1,7 @@
 /** What a key asks of the presentation. */
-export type Step = 'next' | 'previous' | 'first' | 'last' | 'decide' | 'fill' | 'leave';
+export type Step = 'next' | 'previous' | 'first' | 'last' | 'decide' | 'leave';
 
+// No letters: somebody who speaks to the machine would press them by talking (WCAG 2.1.4).
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: 'next',
   PageDown: 'next',
@@ -8,8 +9,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   PageUp: 'previous',
   Home: 'first',
   End: 'last',
-  b: 'decide',
-  f: 'fill',
+  Enter: 'decide',
   Escape: 'leave',
 };
 
@@ -19,7 +19,7 @@ const PRESSED = 'button, a, summary, label';
 
 /**
  * What the key asks for; `null` where it is meant for something else: a field that is typed in, a
- * button that Space presses, a choice that is open, the browser itself.
+ * button that Space or Enter presses, a choice that is open, the browser itself.
  *
  * @param page what a key must be pressed in, if it is pressed in anything at all
  */
@@ -33,8 +33,11 @@ export function keyPressed(event: KeyboardEvent, page: HTMLElement): Step | null
   if (place?.closest(TYPED_IN)) {
     return null;
   }
-  if (key === ' ') {
-    return place?.closest(PRESSED) ? null : event.shiftKey ? 'previous' : 'next';
+  if ((key === ' ' || key === 'Enter') && place?.closest(PRESSED)) {
+    return null;
   }
-  return STEPS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  if (key === ' ') {
+    return event.shiftKey ? 'previous' : 'next';
+  }
+  return STEPS[key] ?? null;
 }
