@@ -37,6 +37,11 @@ export function describeComments(name: string, makeWorld: () => Promise<World>):
         [LEADER, 'Kan du ta denne?', [ASSIGNEE, ADVISOR]],
         [LEADER, 'Det haster.', []],
       ]);
+      const fetched = await comments.fetchComments(PLAN, 'measure-1');
+      expect(fetched.items.map(({ text }) => text).sort()).toEqual([
+        'Det haster.',
+        'Kan du ta denne?',
+      ]);
 
       const mine = world.as(ASSIGNEE).get(CommentRepository);
       const unread = await soon(mine.watchUnread(ASSIGNEE));

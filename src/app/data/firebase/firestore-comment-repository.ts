@@ -5,10 +5,12 @@ import {
   collection,
   collectionGroup,
   doc,
+  getDocsFromServer,
   orderBy,
   query,
   serverTimestamp,
   updateDoc,
+  waitForPendingWrites,
   where,
 } from 'firebase/firestore';
 import { map, Observable } from 'rxjs';
@@ -17,7 +19,7 @@ import { commentDocument, readPlaced, toComment } from '../comment/comment-docum
 import { CommentRepository } from '../comment/comment-repository';
 import { Listing, readListing } from '../document/unreadable';
 import { explainRefusal } from './refusal';
-import { followQuery } from './snapshots';
+import { followQuery, toStored } from './snapshots';
 import { FIRESTORE } from './tokens';
 
 export class FirestoreCommentRepository extends CommentRepository {
@@ -27,6 +29,12 @@ export class FirestoreCommentRepository extends CommentRepository {
     return followQuery(query(this.comments(planId, measureId), orderBy('at'))).pipe(
       map((documents) => readListing(documents, commentDocument, toComment)),
     );
+  }
+
+  override async fetchComments(planId: string, measureId: string): Promise<Listing<Comment>> {
+    await waitForPendingWrites(this.firestore);
+    const { docs } = await getDocsFromServer(this.comments(planId, measureId));
+    return readListing(docs.map(toStored), commentDocument, toComment);
   }
 
   override watchUnread(uid: string): Observable<Listing<PlacedComment>> {

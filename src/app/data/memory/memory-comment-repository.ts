@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { map, Observable } from 'rxjs';
+import { firstValueFrom, map, Observable } from 'rxjs';
 import { Comment, PlacedComment } from '../../domain/comment/comment';
 import { commentDocument, readPlaced, toComment } from '../comment/comment-document';
 import { CommentRepository } from '../comment/comment-repository';
@@ -17,6 +17,10 @@ export class MemoryCommentRepository extends CommentRepository {
         unreadable,
       })),
     );
+  }
+
+  override fetchComments(planId: string, measureId: string): Promise<Listing<Comment>> {
+    return firstValueFrom(this.watchComments(planId, measureId));
   }
 
   override watchUnread(uid: string): Observable<Listing<PlacedComment>> {

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { firstValueFrom, Subject } from 'rxjs';
 import { CommentRepository } from '../../data/comment/comment-repository';
 import { CommentShelf, UnsentComments } from '../../data/comment/comment-shelf';
 import { Identity } from '../../data/identity/identity';
@@ -8,6 +9,7 @@ import { MemoryDatabase } from '../../data/memory/memory-database';
 import { WriteRefused } from '../../data/measure/measure-repository';
 import { aMeasure } from '../../testing/measures';
 import { aMember } from '../../testing/municipality';
+import { settled } from '../../testing/settled';
 import { SignedIn } from '../../testing/signed-in';
 import { measureFields, memberFields, planFields } from '../../testing/stored-documents';
 import { CommentStore } from './comment-store';
@@ -97,6 +99,25 @@ describe('CommentStore', () => {
     expect(kept().typed).toBe('Første');
   });
 
+  it('waits for the server’s word where the copy on disk lacks what was sent', async () => {
+    const answer = new Subject<void>();
+    class Distant extends MemoryCommentRepository {
+      override async fetchComments(planId: string, measureId: string) {
+        await firstValueFrom(answer);
+        return super.fetchComments(planId, measureId);
+      }
+    }
+    new CommentShelf().put(UID, PLAN, 'measure-1', unsent('', ['Kom fram', 'Avvist']));
+    const store = open(Distant);
+    await settled();
+    expect(store.unsent()).toEqual(unsent('', ['Kom fram', 'Avvist']));
+    const fields = { by: UID, mentions: [], unread: [], text: 'Kom fram', at: new Date() };
+    database.write({ [`plans/${PLAN}/measures/measure-1/comments/1`]: fields });
+    answer.next();
+    await settled();
+    expect(store.unsent()).toEqual(unsent('Avvist', []));
+  });
+
   it('finds out what became of what was sent before the page was closed', async () => {
     const comments = `plans/${PLAN}/measures/measure-1/comments`;
     const own = { by: UID, mentions: [], unread: [] };
@@ -108,6 +129,7 @@ describe('CommentStore', () => {
     const sent = ['Kom fram', 'På vei', 'Avvist'];
     new CommentShelf().put(UID, PLAN, 'measure-1', unsent('', sent));
     const store = open();
+    await settled();
     expect(store.unsent()).toEqual(unsent('Avvist', ['På vei']));
     expect(kept()).toEqual(store.unsent());
   });

@@ -71,15 +71,26 @@ export const CommentStore = signalStore(
   withMethods((store) => ({
     /**
      * Finds out what became of what was sent before the page was closed: the server's own has a
-     * moment, what is on its way has none yet, and what the list lacks was refused.
+     * moment, and what is on its way has none yet.
      */
     _resume(comments: readonly Comment[], place: Place): void {
-      const before = store.unsent().sent.filter((text) => !store._sending.has(text));
-      const own = comments.filter(({ by }) => by === store._uid());
-      const arrived = before.filter((text) => own.some((one) => one.text === text && one.at));
+      const own = comments.filter(({ by, at }) => by === store._uid() && at);
+      const arrived = sentBefore(store).filter((text) => own.some((one) => one.text === text));
+      if (arrived.length > 0) {
+        store._settle(place, arrived, []);
+      }
+    },
+    /** What the server has not got, though it has answered all that was sent, was refused. */
+    async _takeBack(place: Place): Promise<void> {
+      const before = sentBefore(store);
+      if (before.length === 0) {
+        return;
+      }
+      const { items } = await store._repository.fetchComments(place.planId, place.measureId);
+      const own = items.filter(({ by }) => by === store._uid());
       const refused = before.filter((text) => own.every((one) => one.text !== text));
-      if (arrived.length + refused.length > 0) {
-        store._settle(place, arrived, refused);
+      if (refused.length > 0) {
+        store._settle(place, [], refused);
       }
     },
     _markSeen(comments: readonly Comment[], { planId, measureId }: Place): void {
@@ -97,6 +108,8 @@ export const CommentStore = signalStore(
           const { planId, measureId } = place;
           const unsent = store._shelf.read(store._uid(), planId, measureId);
           patchState(store, { ...initial, ...place, unsent, status: 'loading' });
+          // Where the server cannot be asked, the text stays on the shelf until the next visit.
+          store._takeBack(place).catch(() => undefined);
         }),
         switchMap((place) =>
           place.measureId === ''
@@ -148,6 +161,14 @@ export const CommentStore = signalStore(
     retry: () => store.follow(placeOf(store)),
   })),
 );
+
+/** The texts that a page sent which has been closed since. */
+function sentBefore(store: {
+  readonly unsent: () => UnsentComments;
+  readonly _sending: ReadonlySet<string>;
+}): readonly string[] {
+  return store.unsent().sent.filter((text) => !store._sending.has(text));
+}
 
 function placeOf(store: {
   readonly planId: () => string;
