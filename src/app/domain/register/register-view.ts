@@ -37,13 +37,13 @@ export const COLUMN_WIDTHS = { least: 72, most: 640 } as const;
 
 /** The columns that somebody has who has not chosen any. */
 export const DEFAULT_COLUMNS: readonly ColumnChoice[] = [
-  { column: 'title', width: 320 },
-  { column: 'unit', width: 176 },
-  { column: 'leader', width: 144 },
-  { column: 'status', width: 144 },
+  { column: 'title', width: 240 },
+  { column: 'unit', width: 160 },
+  { column: 'leader', width: 136 },
+  { column: 'status', width: 136 },
   { column: 'attention', width: 152 },
-  { column: 'progress', width: 96 },
-  { column: 'deadline', width: 128 },
+  { column: 'progress', width: 88 },
+  { column: 'deadline', width: 112 },
 ];
 
 /** Reads a view from a page's query parameters. What it does not know is left out. */
