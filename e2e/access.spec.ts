@@ -51,6 +51,10 @@ async function writePastTheApp(
     prepared.summary,
     new FieldPath('trend', prepared.lastChange.week, 'notStarted'),
     increment(1),
+    'version',
+    increment(1),
+    'updatedAt',
+    serverTimestamp(),
   );
   await batch.commit();
 }

@@ -1,5 +1,5 @@
 import { deleteApp } from 'firebase/app';
-import { doc, serverTimestamp, writeBatch } from 'firebase/firestore';
+import { doc, increment, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { DESKTOP, expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 import { signInThroughSdk } from './past-the-app';
@@ -124,6 +124,8 @@ test('nobody in ledergruppen decides on the plan of the own unit, in the app or 
       ...{ status: said.status, statusBy: decider, statusComment: '', statusVersion },
       statusAt: serverTimestamp(),
       changedSinceApproval: [],
+      version: increment(1),
+      updatedAt: serverTimestamp(),
     });
     batch.set(doc(firestore, path, 'decisions', String(statusVersion)), {
       ...said,

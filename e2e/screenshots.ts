@@ -41,6 +41,7 @@ async function takeAll(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size);
     await page.emulateMedia({ media, colorScheme, reducedMotion: 'reduce' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Henter …')).toHaveCount(0);
     await page.waitForTimeout(500);
     await page.screenshot({ path: `docs/screenshots/${name}-${screen}.png` });
   }
