@@ -99,9 +99,12 @@ import { remInPixels } from './rem';
   styles: `
     cdk-virtual-scroll-viewport {
       display: block;
+      container-type: inline-size;
     }
     .card {
       display: flex;
+      /* What is scrolled is as wide as its widest word would like to be; a card is not. */
+      inline-size: 100cqi;
       flex-direction: column;
       gap: 4px;
       block-size: var(--card);
