@@ -12,9 +12,13 @@ export interface Details {
 export class Desk {
   constructor(readonly page: Page) {}
 
-  /** The measure with this title, in whatever list the page shows. */
+  /** The measure with this title, in whatever list or table the page shows. */
   row(title: string): Locator {
-    return this.page.getByRole('listitem').filter({ has: this.link(title) });
+    const { page } = this;
+    return page
+      .getByRole('listitem')
+      .or(page.getByRole('row'))
+      .filter({ has: this.link(title) });
   }
 
   link(title: string): Locator {

@@ -1,28 +1,53 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { Clipboard } from '@angular/cdk/clipboard';
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
+import { MatSnackBar } from '@angular/material/snack-bar';
 import { ActivatedRoute, Router } from '@angular/router';
-import { STATUSES } from '../../domain/measure/measure';
-import { MeasureFilter, readFilter } from '../../domain/register/filter';
-import { MeasureRow } from '../../ui/measure-row/measure-row';
+import { map } from 'rxjs';
+import { NamedView } from '../../data/register/register-shelf';
+import { Grouping, GROUPINGS } from '../../domain/register/arrange';
+import { Facet, FACETS } from '../../domain/register/facets';
+import {
+  ColumnChoice,
+  countNarrowing,
+  EVERYTHING,
+  readView,
+  RegisterView,
+  writeView,
+} from '../../domain/register/register-view';
+import { COLUMNS } from '../../domain/register/sort';
+import { IconName } from '../../ui/icons/icons';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
 import { LoadState } from '../../ui/page/load-state';
-import { STATUS_BADGES } from '../../ui/words/words';
+import { ColumnPanel } from './column-panel';
+import { facetChoices } from './facet-choices';
+import { FacetPanel } from './facet-panel';
+import { linesOf } from './lines';
+import { RegisterCards } from './register-cards';
 import { RegisterStore } from './register-store';
+import { RegisterTable } from './register-table';
+import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from './register-words';
+import { ViewPanel } from './view-panel';
 
-/** Rows drawn at first, and with each "show more". */
-const PAGE_SIZE = 50;
+type Panel = 'filter' | 'columns' | 'views';
 
-/** Every unit's measures. The address holds the filter, so that a finding can be linked to. */
+/** What stands open from the beginning in the filter's panel. */
+const STARTS_OPEN: readonly Facet[] = ['attention', 'status', 'area'];
+
+/** Every unit's measures. The address holds the view, so that a finding can be linked to. */
 @Component({
   selector: 'app-register-page',
   imports: [
+    ColumnPanel,
     EmptyState,
+    FacetPanel,
     LoadState,
     MatButton,
     MatFormField,
@@ -32,45 +57,161 @@ const PAGE_SIZE = 50;
     MatOption,
     MatPrefix,
     MatSelect,
-    MeasureRow,
+    RegisterCards,
+    RegisterTable,
     UnreadableNotice,
+    ViewPanel,
   ],
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',
 })
 export class RegisterPage {
+  private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
+  private readonly clipboard = inject(Clipboard);
+  private readonly snackBar = inject(MatSnackBar);
   protected readonly store = inject(RegisterStore);
 
-  protected readonly filter = this.store.filter;
-  protected readonly statuses = STATUSES.map((id) => ({ id, label: STATUS_BADGES[id].label }));
-  protected readonly showsFilters = signal(false);
-  protected readonly limit = signal(PAGE_SIZE);
-  protected readonly shown = computed(() => this.store.rows().slice(0, this.limit()));
-  protected readonly remaining = computed(() => this.store.rows().length - this.shown().length);
-  protected readonly filterCount = computed(() => Object.keys(this.filter()).length);
+  protected readonly groupings = GROUPINGS;
+  protected readonly facetNames = FACET_NAMES;
+  protected readonly columnNames = COLUMN_NAMES;
+  protected readonly sortable = COLUMNS;
+  protected readonly isWide = toSignal(
+    inject(BreakpointObserver)
+      .observe('(min-width: 840px)')
+      .pipe(map(({ matches }) => matches)),
+    { requireSync: true },
+  );
+  protected readonly panel = signal<Panel | null>(null);
+  private readonly folded = signal<ReadonlySet<string>>(new Set());
+
+  protected readonly view = this.store.view;
+  protected readonly narrowing = computed(() => countNarrowing(this.view()));
+  protected readonly found = computed(() => this.store.look()?.rows.length ?? 0);
+  protected readonly corrected = computed(() => this.store.look()?.corrected.join(' ') ?? '');
+  protected readonly lines = computed(() => {
+    const look = this.store.look();
+    return look ? linesOf(look, this.folded()) : [];
+  });
+  /** Whose measures these are, where that is all that the register is narrowed to. */
+  protected readonly onlyAssignee = computed(() => {
+    const { assignee } = this.view().filter;
+    return assignee?.length === 1 ? assignee[0] : '';
+  });
+  protected readonly chosen = computed(() =>
+    FACETS.flatMap((facet) =>
+      (this.view().filter[facet] ?? []).map((id) => {
+        const label = choiceLabel(facet, id, this.store.context());
+        return { facet, id, label: `${FACET_NAMES[facet]}: ${label}` };
+      }),
+    ),
+  );
+  protected readonly facets = computed(() => {
+    const look = this.store.look();
+    const { filter } = this.view();
+    return FACETS.map((facet) => ({
+      facet,
+      label: FACET_NAMES[facet],
+      startsOpen: STARTS_OPEN.includes(facet) || filter[facet] !== undefined,
+      choices: look ? facetChoices(facet, look, filter[facet] ?? [], this.store.context()) : [],
+    }));
+  });
+  protected readonly tools = computed(() => {
+    const count = this.narrowing();
+    const filter = count > 0 ? $localize`Filter (${count}:count:)` : $localize`Filter`;
+    const tools: { id: Panel; icon: IconName; label: string }[] = [
+      { id: 'filter', icon: 'filter', label: filter },
+      { id: 'columns', icon: 'columns', label: $localize`Kolonner` },
+      { id: 'views', icon: 'bookmark', label: $localize`Visninger` },
+    ];
+    return this.isWide() ? tools : tools.filter(({ id }) => id !== 'columns');
+  });
+  /** The query that shows somebody else the same, columns and all. */
+  protected readonly sharedQuery = computed(() => {
+    const view = { ...this.view(), columns: this.store.columns() };
+    const tree = this.router.createUrlTree([], { queryParams: writeView(view) });
+    return this.router.serializeUrl(tree).split('?')[1] ?? '';
+  });
 
   constructor() {
     this.route.queryParams.pipe(takeUntilDestroyed()).subscribe((parameters) => {
-      this.store.setFilter(readFilter(parameters));
-      this.limit.set(PAGE_SIZE);
+      const view = readView(parameters);
+      if (view.grouping !== this.view().grouping) {
+        this.folded.set(new Set());
+      }
+      this.store.setView(view);
     });
   }
 
-  protected narrow(change: { readonly [F in keyof MeasureFilter]?: string | undefined }): void {
+  /** Goes to the address of the view with this change. */
+  protected show(change: Partial<RegisterView>): void {
     void this.router.navigate([], {
       relativeTo: this.route,
-      queryParams: { ...this.filter(), ...change },
+      queryParams: writeView({ ...this.view(), ...change }),
       replaceUrl: true,
     });
   }
 
-  protected reset(): void {
-    void this.router.navigate([], { relativeTo: this.route });
+  protected groupBy(choice: Grouping | 'none'): void {
+    this.show({ grouping: choice === 'none' ? null : choice });
   }
 
-  protected showMore(): void {
-    this.limit.update((limit) => limit + PAGE_SIZE);
+  protected open(query: string): void {
+    void this.router.navigateByUrl(`/tiltak?${query}`);
+  }
+
+  /** Makes the choice, or takes it back. */
+  protected choose(facet: Facet, id: string): void {
+    const { filter } = this.view();
+    const chosen = filter[facet] ?? [];
+    const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    this.show({ filter: { ...filter, [facet]: next } });
+  }
+
+  protected reset(): void {
+    this.show({ text: EVERYTHING.text, filter: EVERYTHING.filter });
+  }
+
+  protected toggle(panel: Panel): void {
+    this.panel.update((open) => (open === panel ? null : panel));
+  }
+
+  protected fold(groupId: string): void {
+    this.folded.update((folded) => {
+      const next = new Set(folded);
+      if (!next.delete(groupId)) {
+        next.add(groupId);
+      }
+      return next;
+    });
+  }
+
+  /** The columns become the person's own; those of a link are left. */
+  protected keepColumns(columns: readonly ColumnChoice[] | null): void {
+    this.store.keepColumns(columns);
+    if (this.view().columns) {
+      this.show({ columns: null });
+    }
+  }
+
+  protected keepViews(views: readonly NamedView[]): void {
+    if (!this.store.keepViews(views)) {
+      this.say($localize`Nettleseren har ikke plass. Visningen er borte når du lukker siden.`);
+    }
+  }
+
+  protected copyLink(): void {
+    const { origin } = this.document.location;
+    const isCopied = this.clipboard.copy(`${origin}/tiltak?${this.sharedQuery()}`);
+    this.say(
+      isCopied
+        ? $localize`Lenken er kopiert. Den viser det samme som du ser nå.`
+        : $localize`Nettleseren lot oss ikke kopiere. Kopier adressen øverst i stedet.`,
+    );
+  }
+
+  private say(text: string): void {
+    this.snackBar.open(text, undefined, { duration: 5000 });
   }
 }

@@ -3,57 +3,98 @@ import {
   patchState,
   signalStore,
   withComputed,
+  withHooks,
   withMethods,
   withProps,
   withState,
 } from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { Clock } from '../../data/clock/clock';
 import { Municipality } from '../../data/municipality/municipality';
 import { YearPlans } from '../../data/plan/year-plans';
+import { NamedView, RegisterHabits, RegisterShelf } from '../../data/register/register-shelf';
 import { Session } from '../../data/session/session';
 import { YearStrategy } from '../../data/strategy/year-strategy';
-import { byName, leaderOf, personName, unitName } from '../../domain/directory/directory';
-import { mayReport } from '../../domain/member/access';
+import { Day } from '../../domain/day/day';
+import { leaderOf, personName, unitName } from '../../domain/directory/directory';
 import { isOpen } from '../../domain/measure/attention';
-import { filterRows, MeasureFilter } from '../../domain/register/filter';
+import { mayReport } from '../../domain/member/access';
+import { RegisterContext } from '../../domain/register/facets';
+import { Look, lookUp } from '../../domain/register/look-up';
+import { indexRows, RegisterIndex } from '../../domain/register/register-index';
 import { RegisterRow } from '../../domain/register/register-row';
+import {
+  ColumnChoice,
+  DEFAULT_COLUMNS,
+  EVERYTHING,
+  readColumns,
+  RegisterView,
+  writeColumns,
+} from '../../domain/register/register-view';
+import { inSlices } from './in-slices';
 
-/** All measures of the year, narrowed as the page's address says. */
+interface RegisterState {
+  readonly view: RegisterView;
+  readonly index: RegisterIndex | null;
+  /** How much of the index is made, from 0 to 1. */
+  readonly done: number;
+  /** What was last found; it stands until the next is found. */
+  readonly look: Look | null;
+  readonly habits: RegisterHabits;
+}
+
+const initial: RegisterState = {
+  view: EVERYTHING,
+  index: null,
+  done: 0,
+  look: null,
+  habits: { columns: '', views: [] },
+};
+
+interface Wanted {
+  readonly index: RegisterIndex | null;
+  readonly view: RegisterView;
+  readonly today: Day;
+}
+
+/** All measures of the year, as the page's address wants to see them. */
 export const RegisterStore = signalStore(
-  withState<{ readonly filter: MeasureFilter }>({ filter: {} }),
+  withState(initial),
   withProps(() => ({
     plans: inject(YearPlans),
     municipality: inject(Municipality),
     today: inject(Clock).today,
     _yearStrategy: inject(YearStrategy),
     _session: inject(Session),
+    _shelf: inject(RegisterShelf),
   })),
-  withComputed(({ filter, municipality, today, _yearStrategy }) => {
-    const { directory } = municipality;
-    const { strategy, rows } = _yearStrategy;
-    return {
-      rows: computed(() =>
-        [...filterRows(rows(), filter(), directory(), today())].sort((one, other) =>
-          one.deadline.localeCompare(other.deadline),
-        ),
-      ),
-      total: computed(() => rows().length),
-      goals: computed(() => strategy()?.goals ?? []),
-      groups: computed(() => strategy()?.targetGroups ?? []),
-      areas: computed(() =>
-        byName([...directory().units.values()].filter((unit) => unit.parentId === null)),
-      ),
-      units: computed(() => {
-        const area = filter().area;
-        const units = [...directory().units.values()].filter(
-          (unit) => unit.parentId !== null && (!area || unit.parentId === area),
-        );
-        return byName(units);
-      }),
-    };
-  }),
+  withComputed(({ view, habits, municipality, today, _yearStrategy, _session }) => ({
+    total: computed(() => _yearStrategy.rows().length),
+    context: computed<RegisterContext>(() => ({
+      directory: municipality.directory(),
+      strategy: _yearStrategy.strategy(),
+      today: today(),
+    })),
+    columns: computed(() => view().columns ?? readColumns(habits().columns) ?? DEFAULT_COLUMNS),
+    /** Whether there is anybody here who may report on some measure. */
+    reports: computed(() => _session.role() !== 'executive'),
+  })),
   withMethods((store) => ({
-    setFilter: (filter: MeasureFilter) => patchState(store, { filter }),
+    /** Looks at the register as the address says. */
+    setView: (view: RegisterView) => patchState(store, { view }),
+    /** Keeps the person's own columns; '' gives them back as they come. */
+    keepColumns: (columns: readonly ColumnChoice[] | null) => {
+      const habits = { ...store.habits(), columns: columns ? writeColumns(columns) : '' };
+      store._shelf.write(store._session.uid() ?? '', habits);
+      patchState(store, { habits });
+    },
+    /** Keeps the person's named views. Says whether the browser had room for them. */
+    keepViews: (views: readonly NamedView[]) => {
+      const habits = { ...store.habits(), views };
+      patchState(store, { habits });
+      return store._shelf.write(store._session.uid() ?? '', habits);
+    },
     unitName: (unitId: string) => unitName(store.municipality.directory(), unitId),
     leaderName: (unitId: string) => {
       const directory = store.municipality.directory();
@@ -64,5 +105,47 @@ export const RegisterStore = signalStore(
       const member = store._session.member();
       return member !== null && isOpen(row) && mayReport(member, row.unitId, row);
     },
+    _makeIndex: rxMethod<{ rows: readonly RegisterRow[]; context: RegisterContext } | null>(
+      pipe(
+        switchMap((wanted) => (wanted ? inSlices(indexRows(wanted.rows, wanted.context)) : EMPTY)),
+        tap((progress) =>
+          patchState(
+            store,
+            'result' in progress ? { index: progress.result, done: 1 } : { done: progress.done },
+          ),
+        ),
+      ),
+    ),
+    _lookUp: rxMethod<Wanted>(
+      pipe(
+        switchMap(({ index, view, today }) =>
+          index ? inSlices(lookUp(index, view, today)) : EMPTY,
+        ),
+        tap((progress) => 'result' in progress && patchState(store, { look: progress.result })),
+      ),
+    ),
+    _readHabits: rxMethod<string | null>(
+      tap((uid) => uid && patchState(store, { habits: store._shelf.read(uid) })),
+    ),
   })),
+  withHooks({
+    onInit: (store) => {
+      store._readHabits(store._session.uid);
+      store._makeIndex(
+        computed(() =>
+          store.plans.status() === 'ready'
+            ? { rows: store._yearStrategy.rows(), context: store.context() }
+            : null,
+        ),
+      );
+      const wanted = computed(() => {
+        // Columns change nothing of what is found.
+        const { text, filter, grouping, sort } = store.view();
+        return { text, filter, grouping, sort, columns: null };
+      });
+      store._lookUp(
+        computed(() => ({ index: store.index(), view: wanted(), today: store.today() })),
+      );
+    },
+  }),
 );

@@ -10,6 +10,10 @@ import block from '@material-symbols/svg-400/rounded/block.svg';
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg';
 import circle from '@material-symbols/svg-400/rounded/circle.svg';
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
+import columns from '@material-symbols/svg-400/rounded/view_column.svg';
+import filter from '@material-symbols/svg-400/rounded/filter_list.svg';
+import link from '@material-symbols/svg-400/rounded/link.svg';
+import bookmark from '@material-symbols/svg-400/rounded/bookmark.svg';
 import compass from '@material-symbols/svg-400/rounded/explore.svg';
 import contentCopy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
@@ -61,6 +65,10 @@ const ICONS = {
   close,
   cloudOff,
   compass,
+  bookmark,
+  link,
+  filter,
+  columns,
   contentCopy,
   deleteIcon,
   download,

@@ -1,0 +1,23 @@
+import { aRow } from '../../testing/measures';
+import { REGISTER_CONTEXT } from '../../testing/registers';
+import { indexRows } from './register-index';
+
+describe('The index of the register', () => {
+  it('is made in small slices, each further on than the one before', () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => aRow({ id: `${row}` }));
+    const done = [...indexRows(rows, REGISTER_CONTEXT)];
+    expect(done.length).toBeGreaterThan(8);
+    expect(done).toEqual(done.toSorted((one, other) => one - other));
+    expect(done[done.length - 1]).toBe(1);
+  });
+
+  it('is made of nothing where there is nothing', () => {
+    const work = indexRows([], REGISTER_CONTEXT);
+    let step = work.next();
+    while (!step.done) {
+      step = work.next();
+    }
+    expect(step.value.rows).toEqual([]);
+    expect(step.value.columns.status.offsets).toEqual(Uint32Array.of(0));
+  });
+});
