@@ -37,7 +37,7 @@ test('a measure goes from its leader to the register and to the chart', async ({
   await expect(row).toContainText(person(LEADER).displayName);
   await expect(row).toContainText('1. mars 2030');
   await advisor.page.getByRole('button', { name: 'Kolonner' }).click();
-  await advisor.page.getByLabel('Utfører', { exact: true }).check();
+  await advisor.page.getByRole('button', { name: 'Vis Utfører' }).click();
   await expect(row).toContainText(assignee);
   await expect(notStarted).toHaveText(String(before + 1));
   await expect(leader.row(title)).toBeVisible();
