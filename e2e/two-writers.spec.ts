@@ -1,3 +1,4 @@
+import { expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
 const LEADER = 'leder-lilleby-skole';
@@ -27,6 +28,7 @@ test('whoever edits a measure that somebody else saves is told, and loses nothin
   await expect(titles).toContainText('Skoleavis på nett og papir');
   await expect(titles).toContainText('Skoleavis på nett hver måned');
   await expect(page.getByRole('group', { name: 'Frist' })).toContainText('1. apr. 2030');
+  await expectAccessible(page);
   await titles.getByLabel(advisorName).check();
   await page.getByRole('button', { name: 'Lagre valgene' }).click();
 
@@ -54,11 +56,12 @@ test('what was typed without network arrives when it is back', async ({ openDesk
   await expect(leader.page.getByText('Sender 1 endring')).toBeHidden();
 });
 
-test('a write from without network that meets a newer version comes back with both', async ({
+test('a write from without network that meets a newer version comes back with both, on a phone', async ({
   openDesk,
 }) => {
   const title = 'Foreldrepanel om lekser';
   const leader = await openDesk(LEADER);
+  await leader.page.setViewportSize(PHONE);
   await leader.createMeasure(title, { deadline: '2030-03-01' });
   const advisor = await openDesk('advisor', '/tiltak?text=Foreldrepanel');
   await leader.edit(title);
@@ -79,6 +82,7 @@ test('a write from without network that meets a newer version comes back with bo
   await expect(page.getByRole('group', { name: 'Hovedbudskap' })).toContainText(
     'Lekser skal gi mestring',
   );
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Lagre valgene' }).click();
 
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
