@@ -44,47 +44,7 @@ interface KeyNumber {
       }
     </ul>
   `,
-  styles: `
-    ul {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 24px 16px;
-
-      @media (min-width: 720px) {
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-      }
-    }
-
-    li,
-    a {
-      display: grid;
-      gap: 4px;
-    }
-
-    a {
-      color: inherit;
-      text-decoration: none;
-
-      &:hover {
-        text-decoration: underline;
-      }
-    }
-
-    .value {
-      font: 600 clamp(2.5rem, 2rem + 2.5vw, 4rem) / 1 var(--mat-sys-display-large-font);
-      letter-spacing: -0.03em;
-    }
-
-    .label {
-      display: flex;
-      align-items: center;
-      gap: 6px;
-    }
-
-    mat-icon {
-      flex: none;
-    }
-  `,
+  styleUrl: './large-numbers.scss',
 })
 export class KeyNumbers {
   readonly figures = input.required<Figures>();
