@@ -40,11 +40,11 @@ export const COLUMN_WIDTHS = { least: 72, most: 640 } as const;
 
 /** The columns that somebody has who has not chosen any. */
 export const DEFAULT_COLUMNS: readonly ColumnChoice[] = [
-  { column: 'title', width: 240 },
+  { column: 'title', width: 208 },
   { column: 'unit', width: 160 },
   { column: 'leader', width: 136 },
-  { column: 'status', width: 136 },
-  { column: 'attention', width: 152 },
+  { column: 'status', width: 144 },
+  { column: 'attention', width: 144 },
   { column: 'progress', width: 88 },
   { column: 'deadline', width: 112 },
 ];

@@ -143,6 +143,11 @@ import { chooseLabels } from './selection-words';
       text-decoration: none;
       overflow-wrap: anywhere;
     }
+    /* Close to the cards that it heads. */
+    app-group-heading {
+      block-size: auto;
+      margin-block-start: auto;
+    }
     .top {
       display: flex;
       flex: none;

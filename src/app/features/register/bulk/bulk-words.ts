@@ -23,7 +23,10 @@ export const BULK_WORDS: Readonly<
       count === 1
         ? $localize`Flytt fristen for 1 tiltak`
         : $localize`Flytt fristen for ${count} tiltak`,
-    will: (count, total) => $localize`${count} av ${total} tiltak får ny frist`,
+    will: (count, total) =>
+      count === 0
+        ? $localize`Ingen av tiltakene får ny frist`
+        : $localize`${count} av ${total} tiltak får ny frist`,
     has: (count, total) => $localize`${count} av ${total} tiltak har fått ny frist`,
     button: (count) => (count === 1 ? $localize`Flytt 1 frist` : $localize`Flytt ${count} frister`),
   },
@@ -32,7 +35,10 @@ export const BULK_WORDS: Readonly<
       count === 1
         ? $localize`Legg en kanal til 1 tiltak`
         : $localize`Legg en kanal til ${count} tiltak`,
-    will: (count, total) => $localize`${count} av ${total} tiltak får kanalen`,
+    will: (count, total) =>
+      count === 0
+        ? $localize`Ingen av tiltakene får kanalen`
+        : $localize`${count} av ${total} tiltak får kanalen`,
     has: (count, total) => $localize`${count} av ${total} tiltak har fått kanalen`,
     button: (count) => $localize`Legg til i ${count} tiltak`,
   },
@@ -101,7 +107,7 @@ export function sumTexts(sums: BulkSums): readonly string[] {
     later > 0 && $localize`${later} får senere frist. Det telles som en utsettelse.`,
     again > 0 && $localize`${again} av dem er utsatt før.`,
     earlier > 0 && $localize`${earlier} får tidligere frist.`,
-    overdue > 0 && $localize`${overdue} blir forfalt med en gang, for den nye fristen har vært.`,
+    overdue > 0 && $localize`${overdue} får en frist som alt er passert, og står som forfalt.`,
     approved > 0 &&
       $localize`${approved} står i godkjente planer. Der merkes de som endret siden godkjenningen.`,
   ].filter((text) => text !== false);
