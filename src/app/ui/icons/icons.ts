@@ -5,6 +5,7 @@ import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg'
 import add from '@material-symbols/svg-400/rounded/add.svg';
 import arrowDown from '@material-symbols/svg-400/rounded/arrow_downward.svg';
 import arrowUp from '@material-symbols/svg-400/rounded/arrow_upward.svg';
+import ask from '@material-symbols/svg-400/rounded/contact_support.svg';
 import barChart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import block from '@material-symbols/svg-400/rounded/block.svg';
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg';
@@ -34,6 +35,8 @@ import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
 import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
+import followUp from '@material-symbols/svg-400/rounded/checklist.svg';
+import settings from '@material-symbols/svg-400/rounded/settings.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
 import groups from '@material-symbols/svg-400/rounded/groups.svg';
 import lock from '@material-symbols/svg-400/rounded/lock.svg';
@@ -58,6 +61,7 @@ const ICONS = {
   arrowDown,
   arrowForward,
   arrowUp,
+  ask,
   barChart,
   block,
   checkCircle,
@@ -78,6 +82,7 @@ const ICONS = {
   escalate,
   eventBusy,
   expand,
+  followUp,
   forum,
   fullscreen,
   groups,
@@ -98,6 +103,7 @@ const ICONS = {
   reply,
   search,
   send,
+  settings,
   table,
   undo,
   warning,
