@@ -22,6 +22,9 @@ import {
   writeView,
 } from '../../domain/register/register-view';
 import { COLUMNS } from '../../domain/register/sort';
+import { shownRows } from '../../domain/exchange/measure-cells';
+import { DownloadMenu } from '../../ui/exchange/download-menu';
+import { MeasuresToSave, viewFacts } from '../../ui/exchange/measures-file';
 import { IconName } from '../../ui/icons/icons';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
@@ -33,7 +36,7 @@ import { linesOf } from './lines';
 import { RegisterCards } from './register-cards';
 import { RegisterStore } from './register-store';
 import { RegisterTable } from './register-table';
-import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from './register-words';
+import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from '../../ui/words/register-words';
 import { ViewPanel } from './view-panel';
 
 type Panel = 'filter' | 'columns' | 'views';
@@ -46,6 +49,7 @@ const STARTS_OPEN: readonly Facet[] = ['attention', 'status', 'area'];
   selector: 'app-register-page',
   imports: [
     ColumnPanel,
+    DownloadMenu,
     EmptyState,
     FacetPanel,
     LoadState,
@@ -127,6 +131,20 @@ export class RegisterPage {
     ];
     return this.isWide() ? tools : tools.filter(({ id }) => id !== 'columns');
   });
+  /** What a file of it holds: the measures found, with the columns and in the order shown. */
+  protected readonly toSave = (): MeasuresToSave => {
+    const look = this.store.look();
+    const rows = look ? shownRows(look).map((row) => look.index.rows[row]) : [];
+    const [context, year] = [this.store.context(), this.store.plans.year()];
+    const size = { year, count: rows.length, total: this.store.total() };
+    return {
+      fileTitle: $localize`Tiltak ${year}`,
+      rows,
+      columns: this.store.columns().map(({ column }) => column),
+      context,
+      facts: viewFacts(this.view(), context, size),
+    };
+  };
   /** The query that shows somebody else the same, columns and all. */
   protected readonly sharedQuery = computed(() => {
     const view = { ...this.view(), columns: this.store.columns() };

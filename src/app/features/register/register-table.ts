@@ -25,7 +25,7 @@ import { GroupHeading } from './group-heading';
 import { isGroup, Line } from './lines';
 import { RegisterStore } from './register-store';
 import { remInPixels } from './rem';
-import { cellText, COLUMN_NAMES } from './register-words';
+import { cellText, COLUMN_NAMES } from '../../ui/words/register-words';
 
 /** What a press of an arrow key widens a column by, in pixels. */
 const STEP = 16;
