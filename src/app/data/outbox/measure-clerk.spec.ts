@@ -76,4 +76,16 @@ describe('MeasureClerk', () => {
     expect(await clerk().delegate(PLAN, stored.id, 'kari')).toBe('undecided');
     expect(outbox.sentBackFor(PLAN, stored.id)?.write.content.title).toBe('Skrevet uten nett');
   });
+
+  it('lets go of what came back once it has been told', async () => {
+    const outbox = TestBed.inject(Outbox);
+    const base = aMeasure({ version: 1 });
+    const content = aContent({ assigneeUid: 'kari' });
+    const write = { planId: PLAN, measureId: stored.id, base, content, by: 'leader-1' };
+    await outbox.send({ ...write, day: '2026-03-02' });
+    clerk().letGo(PLAN, 'another');
+    expect(outbox.sentBack().length).toBe(1);
+    clerk().letGo(PLAN, stored.id);
+    expect(outbox.letters()).toEqual([]);
+  });
 });

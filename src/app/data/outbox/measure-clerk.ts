@@ -90,6 +90,17 @@ export class MeasureClerk {
     const patience = after(navigator.onLine ? PATIENCE_MS : 0, 'waiting' as const);
     return Promise.race([sending.then(toOutcome), patience]);
   }
+
+  /**
+   * Lets go of a change of the measure that came back, where it holds nothing that somebody typed and
+   * has been told where it was made.
+   */
+  letGo(planId: string, measureId: string): void {
+    const sentBack = this.outbox.sentBackFor(planId, measureId);
+    if (sentBack) {
+      this.outbox.discard(sentBack.id);
+    }
+  }
 }
 
 function toOutcome(returned: Return | null): Outcome {

@@ -40,6 +40,8 @@ describe('A view read from an address', () => {
         },
       },
     },
+    { fact: 'has the year', parameters: { year: '2025' }, view: { year: 2025 } },
+    { fact: 'passes over what is no year', parameters: { year: '1999' }, view: {} },
     {
       fact: 'has several choices of the same facet, each once',
       parameters: { goal: ['goal-1', 'goal-2', 'goal-1'] },
@@ -89,6 +91,7 @@ describe('A view read from an address', () => {
 
   it('is the one that was written', () => {
     const anyView: fc.Arbitrary<RegisterView> = fc.record({
+      year: fc.option(fc.integer({ min: 2000, max: 2100 })),
       text: fc.constantFrom('', 'åpen dag'),
       filter: fc.constantFrom(
         {},

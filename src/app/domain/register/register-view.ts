@@ -12,6 +12,8 @@ export interface ColumnChoice {
 
 /** How somebody looks at the register: all of it stands in the page's address. */
 export interface RegisterView {
+  /** `null` where the address names none: then the year stands that is chosen at the top. */
+  readonly year: number | null;
   readonly text: string;
   readonly filter: Filter;
   readonly grouping: Grouping | null;
@@ -25,6 +27,7 @@ export type Parameters = Readonly<Record<string, string | readonly string[] | un
 
 export const DEFAULT_SORT: Sort = { column: 'deadline', descending: false };
 export const EVERYTHING: RegisterView = {
+  year: null,
   text: '',
   filter: {},
   grouping: null,
@@ -37,11 +40,11 @@ export const COLUMN_WIDTHS = { least: 72, most: 640 } as const;
 
 /** The columns that somebody has who has not chosen any. */
 export const DEFAULT_COLUMNS: readonly ColumnChoice[] = [
-  { column: 'title', width: 240 },
+  { column: 'title', width: 208 },
   { column: 'unit', width: 160 },
   { column: 'leader', width: 136 },
-  { column: 'status', width: 136 },
-  { column: 'attention', width: 152 },
+  { column: 'status', width: 144 },
+  { column: 'attention', width: 144 },
   { column: 'progress', width: 88 },
   { column: 'deadline', width: 112 },
 ];
@@ -58,6 +61,7 @@ export function readView(parameters: Parameters): RegisterView {
   const grouping = firstOf(parameters['groupBy']);
   const text = firstOf(parameters['text']);
   return {
+    year: readYear(firstOf(parameters['year'])),
     text: text.trim() === '' ? '' : text,
     filter,
     grouping: GROUPINGS.find((known) => known === grouping) ?? null,
@@ -68,9 +72,10 @@ export function readView(parameters: Parameters): RegisterView {
 
 /** The query parameters that {@link readView} reads as the view. What is as usual is left out. */
 export function writeView(view: RegisterView): Record<string, string | readonly string[]> {
-  const { text, filter, grouping, sort, columns } = view;
+  const { year, text, filter, grouping, sort, columns } = view;
   const isUsualSort = sort.column === DEFAULT_SORT.column && !sort.descending;
   return {
+    ...(year !== null && { year: String(year) }),
     ...(text && { text }),
     ...Object.fromEntries(
       FACETS.filter((facet) => filter[facet]?.length).map((facet) => [facet, filter[facet] ?? []]),
@@ -132,6 +137,11 @@ function choicesIn(facet: Facet, chosen: readonly string[]): readonly string[] {
   );
   const known = FIXED[facet];
   return [...new Set(all)].filter((id) => id !== '' && (!known || known.includes(id)));
+}
+
+/** Plans are of the years that Security Rules take. */
+function readYear(text: string): number | null {
+  return /^20\d\d$|^2100$/.test(text) ? Number(text) : null;
 }
 
 function readSort(text: string): Sort {

@@ -27,7 +27,7 @@ export function movedLine(line: MeasureLine, chain: readonly Step[]): MeasureLin
  * Whether the measure refers to something that its plan's strategy does not have, as a measure does
  * whose plan has been moved and which has not itself. Its section is not in the line.
  */
-export function mustMove(line: MeasureLine, strategy: Strategy): boolean {
+export function mustMove(line: References, strategy: Strategy): boolean {
   return (
     lacks(strategy.goals, line.goalIds) ||
     lacks(strategy.targetGroups, line.targetGroupIds) ||

@@ -4,12 +4,24 @@ import { Grouping } from '../../domain/register/arrange';
 import { GroupLine } from './lines';
 import { RegisterStore } from './register-store';
 import { choiceLabel } from './register-words';
+import { SelectionStore } from './selection-store';
+import { chooseLabels } from './selection-words';
 
 /** The heading of measures that stand together: what they have in common and what they add up to. */
 @Component({
   selector: 'app-group-heading',
   imports: [MatIcon],
   template: `
+    @if (isSelecting()) {
+      <input
+        type="checkbox"
+        [checked]="share() === 'all'"
+        [indeterminate]="share() === 'some'"
+        [tabIndex]="isReachable() ? 0 : -1"
+        [attr.aria-label]="labels.group(label())"
+        (change)="selection.choose(line().group.rows, share() !== 'all')"
+      />
+    }
     <button
       type="button"
       [tabIndex]="isReachable() ? 0 : -1"
@@ -39,6 +51,12 @@ import { choiceLabel } from './register-words';
       align-content: center;
       gap: 0 24px;
       block-size: 100%;
+    }
+    input {
+      inline-size: 18px;
+      block-size: 18px;
+      margin: 0 -12px 0 5px;
+      accent-color: var(--mat-sys-primary);
     }
     button {
       display: inline-flex;
@@ -70,11 +88,16 @@ import { choiceLabel } from './register-words';
 })
 export class GroupHeading {
   private readonly store = inject(RegisterStore);
+  protected readonly selection = inject(SelectionStore);
   readonly grouping = input.required<Grouping>();
   readonly line = input.required<GroupLine>();
   readonly isReachable = input(true);
+  /** Whether the whole group can be chosen. */
+  readonly isSelecting = input(false);
   readonly fold = output<void>();
 
+  protected readonly labels = chooseLabels;
+  protected readonly share = computed(() => this.selection.shareOf(this.line().group.rows));
   protected readonly label = computed(() =>
     choiceLabel(this.grouping(), this.line().group.id, this.store.context()),
   );

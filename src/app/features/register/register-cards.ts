@@ -6,14 +6,20 @@ import {
 } from '@angular/cdk/scrolling';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatDay } from '../../domain/day/day';
 import { isEscalated, isOpen, isOverdue, isStale } from '../../domain/measure/attention';
 import { Look } from '../../domain/register/look-up';
+import { RegisterRow } from '../../domain/register/register-row';
+import { ColumnChoice } from '../../domain/register/register-view';
+import { Column } from '../../domain/register/sort';
 import { AttentionBadge, HealthBadge, StatusBadge } from '../../ui/badges/badge';
+import { layOutCard } from './card-layout';
 import { GroupHeading } from './group-heading';
 import { isGroup, Line } from './lines';
 import { RegisterStore } from './register-store';
+import { cellText, COLUMN_NAMES } from './register-words';
 import { remInPixels } from './rem';
+import { SelectionStore } from './selection-store';
+import { chooseLabels } from './selection-words';
 
 /** The measures on a phone: cards of one height, of which only what is in sight is drawn. */
 @Component({
@@ -35,10 +41,10 @@ import { remInPixels } from './rem';
       role="list"
       i18n-aria-label
       aria-label="Tiltak"
-      [itemSize]="height"
-      [minBufferPx]="height * 4"
-      [maxBufferPx]="height * 8"
-      [style.--card.px]="height"
+      [itemSize]="height()"
+      [minBufferPx]="height() * 4"
+      [maxBufferPx]="height() * 8"
+      [style.--card.px]="height()"
     >
       <div
         *cdkVirtualFor="let line of lines(); let place = index"
@@ -51,47 +57,61 @@ import { remInPixels } from './rem';
           <app-group-heading
             [grouping]="grouping()!"
             [line]="line"
+            [isSelecting]="isSelecting()"
             (fold)="fold.emit(line.group.id)"
           />
         } @else {
           @let row = look().index.rows[line];
-          <a class="title" [routerLink]="['/tiltak', row.planId, row.id]">{{ row.title }}</a>
-          <p class="fact">
-            {{ store.unitName(row.unitId) }}
-            @if (store.leaderName(row.unitId); as leader) {
-              &ngsp;<ng-container i18n>· Leder: {{ leader }}</ng-container>
+          <div class="top">
+            @if (isSelecting()) {
+              <input
+                type="checkbox"
+                [checked]="selection.marks()[line] === 1"
+                [attr.aria-label]="labels.one(row.title)"
+                (change)="selection.toggle(line)"
+              />
             }
-          </p>
-          <p class="fact">
-            <ng-container i18n>Frist {{ formatDay(row.deadline) }}</ng-container>
-            @if (store.personName(row.assigneeUid); as assignee) {
-              &ngsp;<ng-container i18n>· Utfører: {{ assignee }}</ng-container>
+            <a class="title" [routerLink]="['/tiltak', row.planId, row.id]">{{ row.title }}</a>
+          </div>
+          <dl>
+            @for (column of layout().facts; track column) {
+              <div>
+                <dt>{{ names[column] }}</dt>
+                <dd>{{ text(column, row) || '–' }}</dd>
+              </div>
             }
-          </p>
+          </dl>
           <div class="state">
-            @if (isEscalated(row)) {
-              <app-attention-badge kind="escalated" />
-            }
-            @if (isOverdue(row, store.today())) {
-              <app-attention-badge kind="overdue" />
-            }
-            @if (isStale(row, store.today())) {
-              <app-attention-badge kind="stale" />
-            }
-            <app-status-badge [status]="row.status" />
-            @if (isOpen(row) && row.health !== 'onTrack') {
-              <app-health-badge [health]="row.health" />
+            @for (column of layout().badges; track column) {
+              @switch (column) {
+                @case ('attention') {
+                  @if (isEscalated(row)) {
+                    <app-attention-badge kind="escalated" />
+                  }
+                  @if (isOverdue(row, store.today())) {
+                    <app-attention-badge kind="overdue" />
+                  }
+                  @if (isStale(row, store.today())) {
+                    <app-attention-badge kind="stale" />
+                  }
+                }
+                @case ('status') {
+                  <app-status-badge [status]="row.status" />
+                }
+                @case ('health') {
+                  @if (isOpen(row)) {
+                    <app-health-badge [health]="row.health" />
+                  }
+                }
+              }
             }
           </div>
-          <p class="foot">
-            <span i18n>{{ row.progress }} %</span>
-            @if (store.mayReport(row)) {
-              <a [routerLink]="['/tiltak', row.planId, row.id, 'status']">
-                <ng-container i18n>Rapporter</ng-container>
-                <span class="visually-hidden">: {{ row.title }}</span>
-              </a>
-            }
-          </p>
+          @if (store.mayReport(row)) {
+            <a class="report" [routerLink]="['/tiltak', row.planId, row.id, 'status']">
+              <ng-container i18n>Rapporter</ng-container>
+              <span class="visually-hidden">: {{ row.title }}</span>
+            </a>
+          }
         }
       </div>
     </cdk-virtual-scroll-viewport>
@@ -123,13 +143,46 @@ import { remInPixels } from './rem';
       text-decoration: none;
       overflow-wrap: anywhere;
     }
-    .fact {
+    /* Close to the cards that it heads. */
+    app-group-heading {
+      block-size: auto;
+      margin-block-start: auto;
+    }
+    .top {
+      display: flex;
       flex: none;
+      align-items: start;
+    }
+    input {
+      flex: none;
+      inline-size: 20px;
+      block-size: 20px;
+      /* Room for a finger around it. */
+      margin: 2px 12px 12px 0;
+      outline-offset: 4px;
+      accent-color: var(--mat-sys-primary);
+    }
+    dl {
+      display: grid;
+      flex: none;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 16px;
+    }
+    dl div {
+      block-size: 2.75rem;
+    }
+    dt,
+    dd {
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
-      font: var(--mat-sys-body-medium);
+    }
+    dt {
+      font: var(--mat-sys-label-small);
       color: var(--mat-sys-on-surface-variant);
+    }
+    dd {
+      font: var(--mat-sys-body-medium);
     }
     .state {
       display: flex;
@@ -138,10 +191,9 @@ import { remInPixels } from './rem';
       gap: 2px 12px;
       overflow: hidden;
     }
-    .foot {
-      display: flex;
+    .report {
       flex: none;
-      justify-content: space-between;
+      align-self: flex-end;
       margin-block-start: auto;
       font: var(--mat-sys-label-large);
     }
@@ -149,17 +201,27 @@ import { remInPixels } from './rem';
 })
 export class RegisterCards {
   protected readonly store = inject(RegisterStore);
+  protected readonly selection = inject(SelectionStore);
   readonly look = input.required<Look>();
   readonly lines = input.required<readonly Line[]>();
+  readonly columns = input.required<readonly ColumnChoice[]>();
+  /** Whether cards have boxes to tick. */
+  readonly isSelecting = input(false);
   /** Folds or unfolds the group with this id. */
   readonly fold = output<string>();
 
-  protected readonly height = 12.5 * remInPixels();
+  protected readonly layout = computed(() => layOutCard(this.columns(), this.store.reports()));
+  protected readonly height = computed(() => Math.round(this.layout().height * remInPixels()));
+  protected readonly names = COLUMN_NAMES;
+  protected readonly labels = chooseLabels;
   protected readonly grouping = computed(() => this.look().view.grouping);
   protected readonly isGroup = isGroup;
   protected readonly isEscalated = isEscalated;
   protected readonly isOverdue = isOverdue;
   protected readonly isStale = isStale;
   protected readonly isOpen = isOpen;
-  protected readonly formatDay = formatDay;
+
+  protected text(column: Column, row: RegisterRow): string {
+    return cellText(column, row, this.store.context());
+  }
 }

@@ -1,7 +1,7 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { Clipboard } from '@angular/cdk/clipboard';
-import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { Component, computed, DestroyRef, DOCUMENT, inject, signal } from '@angular/core';
+import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -10,7 +10,10 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { ActivatedRoute, Router } from '@angular/router';
 import { map } from 'rxjs';
+import { Clock } from '../../data/clock/clock';
+import { YearChoice } from '../../data/plan/year-choice';
 import { NamedView } from '../../data/register/register-shelf';
+import { yearOf } from '../../domain/day/day';
 import { Grouping, GROUPINGS } from '../../domain/register/arrange';
 import { Facet, FACETS } from '../../domain/register/facets';
 import {
@@ -33,6 +36,9 @@ import { linesOf } from './lines';
 import { RegisterCards } from './register-cards';
 import { RegisterStore } from './register-store';
 import { RegisterTable } from './register-table';
+import { SelectionBar } from './selection-bar';
+import { SelectionStore } from './selection-store';
+import { chooseLabels } from './selection-words';
 import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from './register-words';
 import { ViewPanel } from './view-panel';
 
@@ -59,6 +65,7 @@ const STARTS_OPEN: readonly Facet[] = ['attention', 'status', 'area'];
     MatSelect,
     RegisterCards,
     RegisterTable,
+    SelectionBar,
     UnreadableNotice,
     ViewPanel,
   ],
@@ -71,7 +78,10 @@ export class RegisterPage {
   private readonly route = inject(ActivatedRoute);
   private readonly clipboard = inject(Clipboard);
   private readonly snackBar = inject(MatSnackBar);
+  private readonly yearChoice = inject(YearChoice);
+  private readonly thisYear = yearOf(inject(Clock).today());
   protected readonly store = inject(RegisterStore);
+  protected readonly selection = inject(SelectionStore);
 
   protected readonly groupings = GROUPINGS;
   protected readonly facetNames = FACET_NAMES;
@@ -84,6 +94,9 @@ export class RegisterPage {
     { requireSync: true },
   );
   protected readonly panel = signal<Panel | null>(null);
+  /** Whether the cards of a phone have boxes to tick. */
+  protected readonly isSelecting = signal(this.selection.count() > 0);
+  protected readonly allLabel = chooseLabels.all;
   private readonly folded = signal<ReadonlySet<string>>(new Set());
 
   protected readonly view = this.store.view;
@@ -125,23 +138,36 @@ export class RegisterPage {
       { id: 'columns', icon: 'columns', label: $localize`Kolonner` },
       { id: 'views', icon: 'bookmark', label: $localize`Visninger` },
     ];
-    return this.isWide() ? tools : tools.filter(({ id }) => id !== 'columns');
+    return tools;
   });
-  /** The query that shows somebody else the same, columns and all. */
-  protected readonly sharedQuery = computed(() => {
-    const view = { ...this.view(), columns: this.store.columns() };
-    const tree = this.router.createUrlTree([], { queryParams: writeView(view) });
-    return this.router.serializeUrl(tree).split('?')[1] ?? '';
-  });
+  /** The query of what is shown, columns and all, in whatever year it is looked at. */
+  protected readonly namedQuery = computed(() => this.queryOf(null));
 
   constructor() {
+    this.store.setOpen(true);
+    inject(DestroyRef).onDestroy(() => this.store.setOpen(false));
     this.route.queryParams.pipe(takeUntilDestroyed()).subscribe((parameters) => {
       const view = readView(parameters);
       if (view.grouping !== this.view().grouping) {
         this.folded.set(new Set());
       }
       this.store.setView(view);
+      if (view.year !== null) {
+        this.yearChoice.choose(view.year);
+      }
     });
+    toObservable(this.yearChoice.year)
+      .pipe(takeUntilDestroyed())
+      .subscribe((year) => this.followYear(year));
+  }
+
+  /** A year other than this one stands in the address, so that the page can be loaded again. */
+  private followYear(year: number): void {
+    this.selection.keepYear(year);
+    const named = year === this.thisYear ? null : year;
+    if (named !== this.view().year && year !== this.view().year) {
+      this.show({ year: named });
+    }
   }
 
   /** Goes to the address of the view with this change. */
@@ -203,12 +229,19 @@ export class RegisterPage {
 
   protected copyLink(): void {
     const { origin } = this.document.location;
-    const isCopied = this.clipboard.copy(`${origin}/tiltak?${this.sharedQuery()}`);
+    const query = this.queryOf(this.yearChoice.year());
+    const isCopied = this.clipboard.copy(`${origin}/tiltak?${query}`);
     this.say(
       isCopied
         ? $localize`Lenken er kopiert. Den viser det samme som du ser nå.`
         : $localize`Nettleseren lot oss ikke kopiere. Kopier adressen øverst i stedet.`,
     );
+  }
+
+  private queryOf(year: number | null): string {
+    const view = { ...this.view(), year, columns: this.store.columns() };
+    const tree = this.router.createUrlTree([], { queryParams: writeView(view) });
+    return this.router.serializeUrl(tree).split('?')[1] ?? '';
   }
 
   private say(text: string): void {

@@ -36,6 +36,8 @@ import { inSlices } from './in-slices';
 
 interface RegisterState {
   readonly view: RegisterView;
+  /** Whether its page is open. While it is not, nothing is made ready for it. */
+  readonly isOpen: boolean;
   readonly index: RegisterIndex | null;
   /** How much of the index is made, from 0 to 1. */
   readonly done: number;
@@ -46,6 +48,7 @@ interface RegisterState {
 
 const initial: RegisterState = {
   view: EVERYTHING,
+  isOpen: false,
   index: null,
   done: 0,
   look: null,
@@ -81,6 +84,8 @@ export const RegisterStore = signalStore(
     reports: computed(() => _session.role() !== 'executive'),
   })),
   withMethods((store) => ({
+    /** The page is open, or no longer. */
+    setOpen: (isOpen: boolean) => patchState(store, { isOpen }),
     /** Looks at the register as the address says. */
     setView: (view: RegisterView) => patchState(store, { view }),
     /** Keeps the person's own columns; '' gives them back as they come. */
@@ -133,15 +138,15 @@ export const RegisterStore = signalStore(
       store._readHabits(store._session.uid);
       store._makeIndex(
         computed(() =>
-          store.plans.status() === 'ready'
+          store.isOpen() && store.plans.status() === 'ready'
             ? { rows: store._yearStrategy.rows(), context: store.context() }
             : null,
         ),
       );
       const wanted = computed(() => {
-        // Columns change nothing of what is found.
+        // Neither columns nor the year's name change anything of what is found.
         const { text, filter, grouping, sort } = store.view();
-        return { text, filter, grouping, sort, columns: null };
+        return { year: null, text, filter, grouping, sort, columns: null };
       });
       store._lookUp(
         computed(() => ({ index: store.index(), view: wanted(), today: store.today() })),

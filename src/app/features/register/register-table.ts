@@ -24,6 +24,8 @@ import { StatusBadge } from '../../ui/badges/badge';
 import { GroupHeading } from './group-heading';
 import { isGroup, Line } from './lines';
 import { RegisterStore } from './register-store';
+import { SelectionStore } from './selection-store';
+import { chooseLabels } from './selection-words';
 import { remInPixels } from './rem';
 import { cellText, COLUMN_NAMES } from './register-words';
 
@@ -31,6 +33,8 @@ import { cellText, COLUMN_NAMES } from './register-words';
 const STEP = 16;
 /** Wide enough for the word "Rapporter". */
 const REPORT_WIDTH = 96;
+/** A box to tick, with room for a finger around it. */
+const CHOICE_WIDTH = 44;
 /** Frames that a line far away is waited for, until it is drawn. */
 const FRAMES = 20;
 
@@ -52,6 +56,7 @@ const FRAMES = 20;
 })
 export class RegisterTable {
   protected readonly store = inject(RegisterStore);
+  protected readonly selection = inject(SelectionStore);
   readonly look = input.required<Look>();
   readonly lines = input.required<readonly Line[]>();
   readonly sort = input.required<Sort>();
@@ -66,6 +71,7 @@ export class RegisterTable {
   protected readonly names = COLUMN_NAMES;
   protected readonly widths = COLUMN_WIDTHS;
   protected readonly step = STEP;
+  protected readonly labels = chooseLabels;
   protected readonly isGroup = isGroup;
   protected readonly rowHeight = 3 * remInPixels();
   /** The line whose links the tab key comes to; the arrow keys come to the others. */
@@ -75,12 +81,20 @@ export class RegisterTable {
     const columns = this.columns().map(({ column, width }) =>
       column === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`,
     );
-    return [...columns, ...(this.store.reports() ? [`${REPORT_WIDTH}px`] : [])].join(' ');
+    return [
+      ...(this.selection.maySelect() ? [`${CHOICE_WIDTH}px`] : []),
+      ...columns,
+      ...(this.store.reports() ? [`${REPORT_WIDTH}px`] : []),
+    ].join(' ');
   });
   protected readonly leastWidth = computed(
     () =>
       this.columns().reduce((sum, { width }) => sum + width, 0) +
+      (this.selection.maySelect() ? CHOICE_WIDTH : 0) +
       (this.store.reports() ? REPORT_WIDTH : 0),
+  );
+  protected readonly columnCount = computed(
+    () => this.columns().length + Number(this.selection.maySelect()) + Number(this.store.reports()),
   );
 
   protected readonly byLine = (place: number, line: Line) =>
@@ -127,8 +141,26 @@ export class RegisterTable {
     this.dragged = null;
   }
 
-  /** Arrow and page keys move from line to line, however far away the line is. */
+  /** A click on the box of a line; with Shift it goes for all from the last one chosen. */
+  protected choose(event: MouseEvent, row: number, place: number): void {
+    if (event.shiftKey) {
+      this.selection.chooseTo(place, this.lines());
+    } else {
+      this.selection.toggle(row);
+    }
+    // The browser has ticked it its own way already.
+    (event.target as HTMLInputElement).checked = this.selection.marks()[row] === 1;
+  }
+
+  /**
+   * Arrow and page keys move from line to line, however far away the line is. Space chooses, and an
+   * arrow with Shift chooses what it comes past.
+   */
   protected move(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    if (target.closest('.head') !== null || this.choosesBy(event, target)) {
+      return;
+    }
     const page = Math.floor(this.scroller().nativeElement.clientHeight / this.rowHeight) - 2;
     const last = this.lines().length - 1;
     const isInside = event.target !== this.scroller().nativeElement;
@@ -141,32 +173,55 @@ export class RegisterTable {
       Home: 0,
       End: last,
     };
-    const isInHead = (event.target as HTMLElement).closest('.head') !== null;
-    if (event.key in targets && !isInHead && last >= 0) {
+    if (event.key in targets && last >= 0) {
       event.preventDefault();
-      this.goTo(Math.min(last, Math.max(0, targets[event.key])));
+      const place = Math.min(last, Math.max(0, targets[event.key]));
+      if (event.shiftKey && isInside && this.selection.maySelect()) {
+        this.selection.chooseTo(this.active(), this.lines());
+        this.selection.chooseTo(place, this.lines());
+      }
+      this.goTo(place, target.matches('.choice input') ? 'input' : 'a, button');
     }
   }
 
-  private goTo(place: number): void {
+  /** Whether the key chose something. */
+  private choosesBy(event: KeyboardEvent, target: HTMLElement): boolean {
+    if (!this.selection.maySelect()) {
+      return false;
+    }
+    const line = this.lines()[this.active()];
+    if (event.key === ' ' && target.matches('a') && !isGroup(line)) {
+      event.preventDefault();
+      this.selection.toggle(line);
+      return true;
+    }
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.selection.choose(this.look().rows, true);
+      return true;
+    }
+    return false;
+  }
+
+  private goTo(place: number, wanted: string): void {
     const scroller = this.scroller().nativeElement;
     const top = place * this.rowHeight;
     // The head of the table stands over the first line of what is in sight.
     const room = scroller.clientHeight - 2 * this.rowHeight;
     this.active.set(place);
     scroller.scrollTop = Math.max(top - room, Math.min(scroller.scrollTop, top));
-    this.focusLine(place, FRAMES);
+    this.focusLine(place, wanted, FRAMES);
   }
 
-  private focusLine(place: number, frames: number): void {
+  private focusLine(place: number, wanted: string, frames: number): void {
     requestAnimationFrame(() => {
       const line = this.scroller().nativeElement.querySelector<HTMLElement>(
-        `[data-place="${place}"] :is(a, button)`,
+        `[data-place="${place}"] :is(${wanted})`,
       );
       if (line) {
         line.focus({ preventScroll: true });
       } else if (frames > 0) {
-        this.focusLine(place, frames - 1);
+        this.focusLine(place, wanted, frames - 1);
       }
     });
   }

@@ -7,6 +7,7 @@ import arrowDown from '@material-symbols/svg-400/rounded/arrow_downward.svg';
 import arrowUp from '@material-symbols/svg-400/rounded/arrow_upward.svg';
 import barChart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import block from '@material-symbols/svg-400/rounded/block.svg';
+import checkBox from '@material-symbols/svg-400/rounded/check_box.svg';
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg';
 import circle from '@material-symbols/svg-400/rounded/circle.svg';
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
@@ -24,6 +25,7 @@ import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import escalate from '@material-symbols/svg-400/rounded/arrow_circle_up.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
 import expand from '@material-symbols/svg-400/rounded/keyboard_arrow_down.svg';
+import eventMove from '@material-symbols/svg-400/rounded/event_upcoming.svg';
 import eventBusy from '@material-symbols/svg-400/rounded/event_busy.svg';
 import forum from '@material-symbols/svg-400/rounded/forum.svg';
 import handshake from '@material-symbols/svg-400/rounded/handshake.svg';
@@ -60,6 +62,7 @@ const ICONS = {
   arrowUp,
   barChart,
   block,
+  checkBox,
   checkCircle,
   circle,
   close,
@@ -77,6 +80,7 @@ const ICONS = {
   error,
   escalate,
   eventBusy,
+  eventMove,
   expand,
   forum,
   fullscreen,
