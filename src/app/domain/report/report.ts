@@ -89,7 +89,7 @@ export function tablesOf({ sections }: Pick<Report, 'sections'>): readonly Repor
 /** The name of the report's file: without what a file system does not take, and with the day. */
 export function fileNameOf(
   report: Pick<Report, 'fileTitle' | 'asOf'>,
-  extension: 'docx' | 'xlsx',
+  extension: 'docx' | 'xlsx' | 'csv' | 'ics',
 ): string {
   return `${baseNameOf(report)}.${extension}`;
 }

@@ -5,6 +5,8 @@ import { RouterLink } from '@angular/router';
 import { YearChoice } from '../../data/plan/year-choice';
 import { yearOf } from '../../domain/day/day';
 import { inOwnOrder } from '../../domain/plan/own-order';
+import { DownloadMenu } from '../../ui/exchange/download-menu';
+import { MeasuresToSave, planMeasures } from '../../ui/exchange/measures-file';
 import { Notice } from '../../ui/notice/notice';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
@@ -23,6 +25,7 @@ import { TemplateChoice } from './template-choice';
 @Component({
   selector: 'app-plan-page',
   imports: [
+    DownloadMenu,
     DraftList,
     EmptyState,
     LoadState,
@@ -88,6 +91,12 @@ export class PlanPage {
       { heading: $localize`Fullført og avbrutt`, measures: ended, isSortable: false },
       { heading: $localize`Arkivert`, measures: archived, isSortable: false },
     ].filter((group) => group.measures.length > 0);
+  });
+
+  /** What a file of the plan holds; `null` while there is none. */
+  protected readonly toSave = computed<(() => MeasuresToSave) | null>(() => {
+    const [plan, context] = [this.store.plan(), this.store.context()];
+    return plan && (() => planMeasures(plan, context));
   });
 
   constructor() {

@@ -21,6 +21,7 @@ import { Session } from '../../data/session/session';
 import { leaderOf, personName, unitName } from '../../domain/directory/directory';
 import { mayEditUnit } from '../../domain/member/access';
 import { Plan, planIdOf } from '../../domain/plan/plan';
+import { RegisterContext } from '../../domain/register/facets';
 import { divideUnitPlan } from './plan-sections';
 
 interface PlanState {
@@ -65,6 +66,12 @@ export const PlanStore = signalStore(
         const uid = _session.uid() ?? '';
         return leaderOf(directory(), unitId()) === uid ? uid : '';
       }),
+      /** What the lines of the plan are read with. */
+      context: computed<RegisterContext>(() => ({
+        directory: directory(),
+        strategy: strategies().find(({ id }) => id === plan()?.strategyId) ?? null,
+        today: today(),
+      })),
       sections: computed(() =>
         divideUnitPlan(plan()?.lines ?? [], directory().units.get(unitId()) ?? null, today()),
       ),

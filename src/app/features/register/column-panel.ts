@@ -11,7 +11,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { ColumnChoice } from '../../domain/register/register-view';
 import { Column, COLUMNS } from '../../domain/register/sort';
-import { COLUMN_NAMES } from './register-words';
+import { COLUMN_NAMES } from '../../ui/words/register-words';
 
 /** The width of a column that somebody adds, in pixels. */
 const NEW_WIDTH = 144;

@@ -1,7 +1,7 @@
 import { Facet, RegisterContext } from '../../domain/register/facets';
 import { Look } from '../../domain/register/look-up';
 import { FacetChoice } from './facet-panel';
-import { choiceLabel } from './register-words';
+import { choiceLabel } from '../../ui/words/register-words';
 
 /** So many choices are seen at once; where there are more, those with most measures come first. */
 const SEEN_AT_ONCE = 15;

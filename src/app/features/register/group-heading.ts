@@ -3,9 +3,9 @@ import { MatIcon } from '@angular/material/icon';
 import { Grouping } from '../../domain/register/arrange';
 import { GroupLine } from './lines';
 import { RegisterStore } from './register-store';
-import { choiceLabel } from './register-words';
 import { SelectionStore } from './selection-store';
 import { chooseLabels } from './selection-words';
+import { choiceLabel } from '../../ui/words/register-words';
 
 /** The heading of measures that stand together: what they have in common and what they add up to. */
 @Component({

@@ -16,7 +16,7 @@ import { layOutCard } from './card-layout';
 import { GroupHeading } from './group-heading';
 import { isGroup, Line } from './lines';
 import { RegisterStore } from './register-store';
-import { cellText, COLUMN_NAMES } from './register-words';
+import { cellText, COLUMN_NAMES } from '../../ui/words/register-words';
 import { remInPixels } from './rem';
 import { SelectionStore } from './selection-store';
 import { chooseLabels } from './selection-words';

@@ -25,6 +25,9 @@ import {
   writeView,
 } from '../../domain/register/register-view';
 import { COLUMNS } from '../../domain/register/sort';
+import { shownRows } from '../../domain/exchange/measure-cells';
+import { DownloadMenu } from '../../ui/exchange/download-menu';
+import { MeasuresToSave, viewFacts } from '../../ui/exchange/measures-file';
 import { IconName } from '../../ui/icons/icons';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
@@ -39,7 +42,7 @@ import { RegisterTable } from './register-table';
 import { SelectionBar } from './selection-bar';
 import { SelectionStore } from './selection-store';
 import { chooseLabels } from './selection-words';
-import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from './register-words';
+import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from '../../ui/words/register-words';
 import { ViewPanel } from './view-panel';
 
 type Panel = 'filter' | 'columns' | 'views';
@@ -52,6 +55,7 @@ const STARTS_OPEN: readonly Facet[] = ['attention', 'status', 'area'];
   selector: 'app-register-page',
   imports: [
     ColumnPanel,
+    DownloadMenu,
     EmptyState,
     FacetPanel,
     LoadState,
@@ -140,6 +144,20 @@ export class RegisterPage {
     ];
     return tools;
   });
+  /** What a file of it holds: the measures found, with the columns and in the order shown. */
+  protected readonly toSave = (): MeasuresToSave => {
+    const look = this.store.look();
+    const rows = look ? shownRows(look).map((row) => look.index.rows[row]) : [];
+    const [context, year] = [this.store.context(), this.store.plans.year()];
+    const size = { year, count: rows.length, total: this.store.total() };
+    return {
+      fileTitle: $localize`Tiltak ${year}`,
+      rows,
+      columns: this.store.columns().map(({ column }) => column),
+      context,
+      facts: viewFacts(this.view(), context, size),
+    };
+  };
   /** The query of what is shown, columns and all, in whatever year it is looked at. */
   protected readonly namedQuery = computed(() => this.queryOf(null));
 

@@ -27,7 +27,7 @@ import { RegisterStore } from './register-store';
 import { SelectionStore } from './selection-store';
 import { chooseLabels } from './selection-words';
 import { remInPixels } from './rem';
-import { cellText, COLUMN_NAMES } from './register-words';
+import { cellText, COLUMN_NAMES } from '../../ui/words/register-words';
 
 /** What a press of an arrow key widens a column by, in pixels. */
 const STEP = 16;

@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { baseNameOf, fileNameOf, Report } from '../../domain/report/report';
 import { Notice } from '../../ui/notice/notice';
 import { ReportView } from '../../ui/report/report-view';
-import { saveFile } from './save-file';
+import { saveFile } from '../../ui/files/save-file';
 
 type Format = 'docx' | 'xlsx';
 

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { Cell, Column, ReportTable } from '../../domain/report/report';
 import { cellText } from './cell-text';
-import { fileText } from './file-text';
+import { fileText } from '../files/file-text';
 import { TEXT_WIDTH } from './word-styles';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

@@ -1,19 +1,7 @@
+import { cellsOf, sheetNames } from '../../testing/sheets';
 import { SMALL_REPORT } from '../../testing/small-report';
 import { elements, fileAt, unzipped } from '../../testing/unzipped';
 import { writeExcel } from './write-excel';
-
-/** A cell as the workbook stores it. */
-interface Stored {
-  /** `s` for a text, `n` for a number or a day. */
-  readonly type: string;
-  readonly value: string;
-  /** How it is shown. */
-  readonly format: string;
-  readonly isFormula: boolean;
-}
-
-/** Formats that have a number and no definition. */
-const BUILT_IN: Readonly<Record<string, string>> = { '0': 'General', '1': '0', '49': '@' };
 
 describe('A report as a workbook', () => {
   let files: ReadonlyMap<string, Document>;
@@ -22,42 +10,11 @@ describe('A report as a workbook', () => {
     files = await unzipped(await writeExcel(SMALL_REPORT));
   });
 
-  const sheetNames = () =>
-    elements(fileAt(files, 'xl/workbook.xml'), 'sheet').map((one) => one.getAttribute('name'));
-
-  function formatOf(cell: Element): string {
-    const styles = fileAt(files, 'xl/styles.xml');
-    const own = new Map(
-      elements(styles, 'numFmt').map((one) => [
-        one.getAttribute('numFmtId'),
-        one.getAttribute('formatCode'),
-      ]),
-    );
-    const style = elements(elements(styles, 'cellXfs')[0], 'xf')[Number(cell.getAttribute('s'))];
-    const id = style.getAttribute('numFmtId') ?? '';
-    return own.get(id) ?? BUILT_IN[id] ?? id;
-  }
-
-  function stored(cell: Element): Stored {
-    const type = cell.getAttribute('t') ?? 'n';
-    const value = elements(cell, 'v')[0]?.textContent ?? '';
-    const texts = elements(fileAt(files, 'xl/sharedStrings.xml'), 'si');
-    return {
-      type,
-      value: type === 's' ? (texts[Number(value)].textContent ?? '') : value,
-      format: formatOf(cell),
-      isFormula: elements(cell, 'f').length > 0,
-    };
-  }
-
-  const cellsOf = (sheet: number) =>
-    elements(fileAt(files, `xl/worksheets/sheet${sheet}.xml`), 'row').map((row) =>
-      elements(row, 'c').map(stored),
-    );
-  const values = (sheet: number) => cellsOf(sheet).map((row) => row.map(({ value }) => value));
+  const values = (sheet: number) =>
+    cellsOf(files, sheet).map((row) => row.map(({ value }) => value));
 
   it('has a sheet for each name of a table, after one that says what it is', () => {
-    expect(sheetNames()).toEqual(['Om rapporten', 'Tiltak', 'Enheter']);
+    expect(sheetNames(files)).toEqual(['Om rapporten', 'Tiltak', 'Enheter']);
     expect(values(1).flat()).toContain('Kommunikasjonsplan 2026');
     expect(values(1).flat()).toContain('Tall per 26. november 2026');
   });
@@ -70,7 +27,7 @@ describe('A report as a workbook', () => {
   });
 
   it('has real numbers, percentages and days', () => {
-    const [number, , day, percent] = cellsOf(2)[1];
+    const [number, , day, percent] = cellsOf(files, 2)[1];
     expect(number).toEqual({ type: 'n', value: '1', format: '0', isFormula: false });
     expect(percent).toEqual({ type: 'n', value: '0.4', format: '0 %', isFormula: false });
     // Days since 30 December 1899, as Excel counts them.
@@ -78,7 +35,7 @@ describe('A report as a workbook', () => {
   });
 
   it('never makes a formula of a text, whatever it begins with', () => {
-    const texts = [cellsOf(2)[1][1], cellsOf(3)[2][1]];
+    const texts = [cellsOf(files, 2)[1][1], cellsOf(files, 3)[2][1]];
     expect(texts).toEqual([
       { type: 's', value: '=HYPERLINK("http://ond.example")', format: '@', isFormula: false },
       { type: 's', value: '@Museet', format: '@', isFormula: false },
@@ -89,7 +46,7 @@ describe('A report as a workbook', () => {
   });
 
   it('leaves out the characters that break a file, and keeps the others', () => {
-    expect(cellsOf(2)[2][1].value).toBe('+47 <b>&"\'');
+    expect(cellsOf(files, 2)[2][1].value).toBe('+47 <b>&"\'');
   });
 
   it('has the tables of one name below each other, each row with its part', () => {
@@ -117,7 +74,7 @@ describe('A report as a workbook', () => {
       rows: [['Åpen dag']],
     };
     files = await unzipped(await writeExcel({ ...SMALL_REPORT, wideTables: [wide] }));
-    expect(sheetNames().at(-1)).toBe('Alt');
+    expect(sheetNames(files).at(-1)).toBe('Alt');
     expect(values(4)).toEqual([['Tiltak'], ['Åpen dag']]);
   });
 });

@@ -1,13 +1,8 @@
-import writeXlsxFile, { CellObject, Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, { Sheet } from 'write-excel-file/universal';
 import { writeDay } from '../../domain/day/day';
 import { Cell, Column, Report, ReportTable, tablesOf } from '../../domain/report/report';
-import { fileText, MUNICIPALITY } from './file-text';
-
-/** How wide a column may become, in characters. */
-const WIDEST = 60;
-const NARROWEST = 9;
-
-const HEADER = { fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const;
+import { columnWidth, excelCell, headerCell, sheetName, textCell } from '../files/excel-cells';
+import { MUNICIPALITY } from '../files/file-text';
 
 /**
  * The report's figures as a workbook (.xlsx): one sheet for each name of a table, with real numbers,
@@ -59,58 +54,14 @@ function sheetOf(name: string, tables: readonly ReportTable[]): Sheet<Blob> {
     stickyRowsCount: 1,
     orientation: 'landscape',
     columns: columns.map((column, index) => ({
-      width: widthOf(
+      width: columnWidth(
         column,
         rows.map((row) => row[index]),
       ),
     })),
     data: [
-      columns.map(({ header, kind }) => ({
-        ...textCell(header),
-        ...HEADER,
-        align: kind === 'text' ? ('left' as const) : ('right' as const),
-      })),
-      ...rows.map((row) => row.map(cellOf)),
+      columns.map(({ header, kind }) => headerCell(header, kind !== 'text')),
+      ...rows.map((row) => row.map(excelCell)),
     ],
   };
-}
-
-function cellOf(cell: Cell): CellObject | null {
-  if (cell === null) {
-    return null;
-  }
-  if (typeof cell === 'string') {
-    return textCell(cell);
-  }
-  if (typeof cell === 'number') {
-    return { value: cell, type: Number, format: '0', alignVertical: 'top' };
-  }
-  return 'percent' in cell
-    ? { value: cell.percent / 100, type: Number, format: '0 %', alignVertical: 'top' }
-    : {
-        value: new Date(`${cell.day}T00:00:00Z`),
-        type: Date,
-        format: 'dd.mm.yyyy',
-        alignVertical: 'top',
-      };
-}
-
-/** The format `@` keeps it a text also for whoever edits the cell, whatever it begins with. */
-function textCell(text: string): CellObject {
-  return { value: fileText(text), type: String, format: '@', wrap: true, alignVertical: 'top' };
-}
-
-/** Room for the longest line of the column, within reason. */
-function widthOf({ header, kind }: Column, cells: readonly Cell[]): number {
-  const texts = [
-    ...header.split(' '),
-    ...cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [])),
-  ];
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0) + 2;
-  return kind === 'day' ? 12 : Math.min(WIDEST, Math.max(NARROWEST, longest));
-}
-
-/** Without what Excel does not take in a sheet's name. */
-function sheetName(name: string): string {
-  return name.replace(/[[\]/\\:*?]/g, ' ').slice(0, 31);
 }

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { Fact, listsParts, Report, ReportBlock, ReportSection } from '../../domain/report/report';
-import { fileText, MUNICIPALITY } from './file-text';
+import { fileText, MUNICIPALITY } from '../files/file-text';
 import { PAGE, STYLES } from './word-styles';
 import { wordTable } from './word-table';
 

@@ -11,12 +11,7 @@ import {
 } from '../../domain/register/facets';
 import { RegisterRow } from '../../domain/register/register-row';
 import { Column } from '../../domain/register/sort';
-import {
-  ATTENTION_BADGES,
-  DIALOGUE_NAMES,
-  HEALTH_BADGES,
-  STATUS_BADGES,
-} from '../../ui/words/words';
+import { ATTENTION_BADGES, DIALOGUE_NAMES, HEALTH_BADGES, STATUS_BADGES } from './words';
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   attention: $localize`Oppfølging`,

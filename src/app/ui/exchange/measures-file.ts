@@ -1,0 +1,117 @@
+import { unitName } from '../../domain/directory/directory';
+import { ChoiceNamer, columnKind, measureCells } from '../../domain/exchange/measure-cells';
+import { SheetFact, SheetHead, SheetRow } from '../../domain/exchange/sheet';
+import { inOwnOrder } from '../../domain/plan/own-order';
+import { Plan } from '../../domain/plan/plan';
+import { FACETS, RegisterContext } from '../../domain/register/facets';
+import { RegisterRow, toRows } from '../../domain/register/register-row';
+import { RegisterView } from '../../domain/register/register-view';
+import { Column } from '../../domain/register/sort';
+import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from '../words/register-words';
+
+/** Measures for a file, in the order and with the columns that somebody sees. */
+export interface MeasuresToSave {
+  /** What the file is called, before the day. */
+  readonly fileTitle: string;
+  readonly rows: readonly RegisterRow[];
+  readonly columns: readonly Column[];
+  readonly context: RegisterContext;
+  /** What the measures are a selection of. */
+  readonly facts: readonly SheetFact[];
+}
+
+/** The head of the column by which a measure is known when its file comes back. */
+export const KEY_HEADER = $localize`Nøkkel i Rettesnor`;
+
+const FROM_RETTESNOR: SheetFact = { label: $localize`Hentet fra`, value: 'Rettesnor' };
+
+/** The head of a file of measures, and its rows one by one. */
+export function measuresFile({ fileTitle, rows, columns, context, facts }: MeasuresToSave): {
+  readonly head: SheetHead;
+  readonly rowCount: number;
+  readonly rowAt: (place: number) => SheetRow;
+} {
+  const nameOf: ChoiceNamer = (facet, id) => choiceLabel(facet, id, context);
+  return {
+    head: {
+      name: $localize`Tiltak`,
+      columns: [
+        ...columns.map((column) => ({ header: COLUMN_NAMES[column], kind: columnKind(column) })),
+        { header: KEY_HEADER, kind: 'text' },
+      ],
+      about: { name: $localize`Om utvalget`, title: fileTitle, facts },
+    },
+    rowCount: rows.length,
+    rowAt: (place) => measureCells(rows[place], columns, context, nameOf),
+  };
+}
+
+/** What a view of the register is narrowed to and how it is ordered, with what came of it. */
+export function viewFacts(
+  { text, filter, grouping, sort }: RegisterView,
+  context: RegisterContext,
+  { year, count, total }: { readonly year: number; readonly count: number; readonly total: number },
+): readonly SheetFact[] {
+  const filters = FACETS.filter((facet) => filter[facet]?.length).map((facet) => ({
+    label: FACET_NAMES[facet],
+    value: (filter[facet] ?? []).map((id) => choiceLabel(facet, id, context)).join(', '),
+  }));
+  const order = COLUMN_NAMES[sort.column];
+  return [
+    { label: $localize`År`, value: year },
+    { label: $localize`Per dag`, value: { day: context.today } },
+    { label: $localize`Antall tiltak`, value: count },
+    { label: $localize`Av i alt`, value: total },
+    ...(text ? [{ label: $localize`Søk`, value: text }] : []),
+    ...(filters.length > 0
+      ? filters
+      : [{ label: $localize`Filter`, value: $localize`Ingen: alle tiltak er med` }]),
+    ...(grouping ? [{ label: $localize`Samlet etter`, value: FACET_NAMES[grouping] }] : []),
+    {
+      label: $localize`Sortert etter`,
+      value: sort.descending ? $localize`${order}:column:, synkende` : order,
+    },
+    FROM_RETTESNOR,
+  ];
+}
+
+/** The columns of a plan's file: all that its lines tell. */
+const PLAN_COLUMNS: readonly Column[] = [
+  'title',
+  'unit',
+  'status',
+  'health',
+  'progress',
+  'start',
+  'deadline',
+  'goal',
+  'objective',
+  'group',
+  'channel',
+  'dialogue',
+  'assignee',
+  'reportedOn',
+  'slips',
+];
+
+/** A unit's plan, as its page shows it: without what is archived, in the unit's own order. */
+export function planMeasures(plan: Plan, context: RegisterContext): MeasuresToSave {
+  const rows = inOwnOrder(
+    toRows([plan]).toSorted((one, other) => one.deadline.localeCompare(other.deadline)),
+    plan.order,
+  );
+  const name = unitName(context.directory, plan.unitId);
+  return {
+    fileTitle: $localize`Tiltak ${plan.year} – ${name}`,
+    rows,
+    columns: PLAN_COLUMNS,
+    context,
+    facts: [
+      { label: $localize`Enhet`, value: name },
+      { label: $localize`År`, value: plan.year },
+      { label: $localize`Per dag`, value: { day: context.today } },
+      { label: $localize`Antall tiltak`, value: rows.length },
+      FROM_RETTESNOR,
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { firstValueFrom, lastValueFrom, toArray } from 'rxjs';
+import { SheetHead } from '../../domain/exchange/sheet';
+import { cellsOf } from '../../testing/sheets';
+import { unzipped } from '../../testing/unzipped';
+import { FileOrder, makeFile } from './make-file';
+
+const HEAD: SheetHead = {
+  name: 'Tiltak',
+  columns: [{ header: 'Tiltak', kind: 'text' }],
+  about: { name: 'Om utvalget', title: 'Tiltak 2026', facts: [] },
+};
+const order = (changes: Partial<FileOrder> = {}): FileOrder => ({
+  format: 'xlsx',
+  head: HEAD,
+  rowCount: 3,
+  rowAt: (place) => [`Tiltak ${place}`],
+  ...changes,
+});
+
+describe('A file that is made beside the page', () => {
+  it('tells how far it has come, and has all rows in their order', async () => {
+    const steps = await lastValueFrom(makeFile(order()).pipe(toArray()));
+    expect(steps.slice(0, -1)).toEqual([{ done: 0.5 }]);
+    const file = steps.at(-1);
+    const cells = cellsOf(await unzipped(file && 'file' in file ? file.file : new Blob()), 1);
+    expect(cells.map((row) => row[0].value)).toEqual([
+      'Tiltak',
+      'Tiltak 0',
+      'Tiltak 1',
+      'Tiltak 2',
+    ]);
+  });
+
+  it('is a CSV file where that is wanted', async () => {
+    const end = await lastValueFrom(makeFile(order({ format: 'csv' })));
+    expect(await ('file' in end ? end.file.text() : '')).toContain('Tiltak\r\nTiltak 0\r\n');
+  });
+
+  it('lets the browser in while many rows are made, and stops with whoever waits', async () => {
+    let made = 0;
+    const slowly = (place: number) => {
+      for (const end = performance.now() + 2; performance.now() < end;) {
+        // A row that takes its time.
+      }
+      made++;
+      return [`Tiltak ${place}`];
+    };
+    await firstValueFrom(makeFile(order({ rowCount: 1000, rowAt: slowly })));
+    const madeThen = made;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(madeThen).toBeLessThan(20);
+    expect(made).toBe(madeThen);
+  });
+
+  it('fails where it cannot be written', async () => {
+    const broken = { ...HEAD, columns: null as unknown as SheetHead['columns'] };
+    await expectAsync(lastValueFrom(makeFile(order({ head: broken })))).toBeRejected();
+  });
+});
