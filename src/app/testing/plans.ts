@@ -17,6 +17,7 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     order: [],
     lines: [],
     unreadableLineIds: [],
+    requests: [],
     trend: {},
     lastChange: { measureId: '', version: 0, week: '' },
     ...changes,

@@ -31,6 +31,7 @@ import {
   ownMeasures,
   ownPlanIds,
 } from '../../domain/agenda/agenda';
+import { planIdsBelow, repeatedRequests } from '../../domain/agenda/repeated-requests';
 import { unmovedPlans } from '../../domain/agenda/unmoved-plans';
 import { toMentionRows } from '../../domain/comment/mention-row';
 import { Plan } from '../../domain/plan/plan';
@@ -67,8 +68,8 @@ type Answer = Found<Plan> | undefined;
 
 /**
  * What awaits the person signed in, counted on every page. It follows this year's plan and last
- * year's of the person's own units, two documents a unit, and those in which the person is mentioned;
- * for ledergruppen also what waits for its decision.
+ * year's of the person's own units and, for who leads above others, of the units below: two documents
+ * a unit. Also those in which the person is mentioned, and for ledergruppen what waits for its decision.
  */
 export const MyAgenda = signalStore(
   { providedIn: 'root' },
@@ -87,7 +88,12 @@ export const MyAgenda = signalStore(
       () => {
         const member = _session.member();
         const isKnown = member !== null && municipality.status() === 'ready';
-        return isKnown ? ownPlanIds(member, municipality.directory(), _today()) : null;
+        if (!isKnown) {
+          return null;
+        }
+        const own = ownPlanIds(member, municipality.directory(), _today());
+        const below = planIdsBelow(member.uid, municipality.directory(), _today());
+        return [...new Set([...own, ...below])];
       },
       { equal: (one, other) => one?.join() === other?.join() },
     ),
@@ -105,7 +111,7 @@ export const MyAgenda = signalStore(
   withComputed((store) => {
     const { plans, mentioning, unreadable, municipality } = store;
     const { _injector, _mentions, _session, _today } = store;
-    const { directory, strategies } = municipality;
+    const { directory, settings, strategies } = municipality;
     return {
       items: computed(() => {
         const member = _session.member();
@@ -114,6 +120,7 @@ export const MyAgenda = signalStore(
         }
         return [
           ...agendaOf(member, directory(), plans(), _today()),
+          ...repeatedRequests(member.uid, directory(), plans(), settings().graceDays, _today()),
           ...unmovedPlans(member.uid, directory(), plans(), strategies(), _today()),
         ];
       }),

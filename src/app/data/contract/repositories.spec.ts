@@ -4,6 +4,7 @@ import { emulatorHost, makeFirestoreWorld } from './firestore-world';
 import { describeMeasures } from './measures.contract';
 import { makeMemoryWorld } from './memory-world';
 import { describePlans } from './plans.contract';
+import { describeRequests } from './requests.contract';
 import { describeReviews } from './reviews.contract';
 import { describeStrategiesAndPeople } from './strategies-and-people.contract';
 import { describeStrategyWrites } from './strategy-writes.contract';
@@ -13,6 +14,7 @@ import { World } from './world';
 function describeAll(name: string, makeWorld: () => Promise<World>): void {
   describeMeasures(name, makeWorld);
   describePlans(name, makeWorld);
+  describeRequests(name, makeWorld);
   describeComments(name, makeWorld);
   describeStrategiesAndPeople(name, makeWorld);
   describeStrategyWrites(name, makeWorld);

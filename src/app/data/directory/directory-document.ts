@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Member, Person, ROLES } from '../../domain/member/member';
+import { GRACE_LIMITS, Settings } from '../../domain/settings/settings';
 import { Unit } from '../../domain/unit/unit';
 
 /** `directory/units`: every unit in one document. */
@@ -28,6 +29,16 @@ export const peopleDocument = v.object({
   people: v.record(v.string(), v.object(personFields)),
 });
 
+/** `directory/settings`: what an administrator has set for all. */
+export const settingsDocument = v.object({
+  graceDays: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(GRACE_LIMITS.least),
+    v.maxValue(GRACE_LIMITS.most),
+  ),
+});
+
 /** `members/{uid}`. */
 export const memberDocument = v.object({ ...personFields, email: v.string() });
 
@@ -43,6 +54,10 @@ export function toPeople(
   data: v.InferOutput<typeof peopleDocument>,
 ): ReadonlyMap<string, Person> {
   return new Map(Object.entries(data.people).map(([uid, fields]) => [uid, { ...fields, uid }]));
+}
+
+export function toSettings(_id: string, data: v.InferOutput<typeof settingsDocument>): Settings {
+  return data;
 }
 
 export function toMember(uid: string, data: v.InferOutput<typeof memberDocument>): Member {

@@ -9,6 +9,7 @@ import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
+import { RequestRepository } from '../request/request-repository';
 import { ReviewRepository } from '../review/review-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
 import { MemoryChangeRepository } from './memory-change-repository';
@@ -22,6 +23,7 @@ import {
   MemoryMemberRepository,
   MemoryPlanRepository,
 } from './memory-repositories';
+import { MemoryRequestRepository } from './memory-request-repository';
 import { MemoryReviewRepository } from './memory-review-repository';
 import { MemoryStrategyRepository } from './memory-strategy-repository';
 
@@ -52,6 +54,7 @@ export function provideMemoryRepositories(database: MemoryDatabase): Provider[] 
     { provide: StrategyRepository, useClass: MemoryStrategyRepository },
     { provide: PlanRepository, useClass: MemoryPlanRepository },
     { provide: MeasureRepository, useClass: MemoryMeasureRepository },
+    { provide: RequestRepository, useClass: MemoryRequestRepository },
     { provide: CommentRepository, useClass: MemoryCommentRepository },
     { provide: DraftRepository, useClass: MemoryDraftRepository },
     { provide: ReviewRepository, useClass: MemoryReviewRepository },

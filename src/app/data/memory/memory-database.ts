@@ -15,6 +15,9 @@ const MOMENTS = new Set([
   'savedAt',
 ]);
 
+/** The fields whose entries, by id, hold moments of their own. */
+const MAPS_WITH_MOMENTS = new Set(['requests']);
+
 /**
  * A document store in this page, for the demo without a server and for tests. It keeps what the
  * repositories need and no more: it enforces no rules and is no imitation of Firestore.
@@ -92,11 +95,24 @@ function collectionOf(path: string): string {
 }
 
 function toStored(path: string, fields: Readonly<Record<string, unknown>>): StoredDocument {
-  const data = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      MOMENTS.has(name) && typeof value === 'string' ? new Date(value) : value,
-    ]),
+  return { id: path.slice(path.lastIndexOf('/') + 1), path, data: withMoments(fields) };
+}
+
+function withMoments(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (MOMENTS.has(name) && typeof value === 'string') {
+        return [name, new Date(value)];
+      }
+      return [name, MAPS_WITH_MOMENTS.has(name) ? mapEntries(value) : value];
+    }),
   );
-  return { id: path.slice(path.lastIndexOf('/') + 1), path, data };
+}
+
+function mapEntries(entries: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(entries as Readonly<Record<string, Readonly<Record<string, unknown>>>>).map(
+      ([id, entry]) => [id, withMoments(entry)],
+    ),
+  );
 }

@@ -1,8 +1,10 @@
 import { inject } from '@angular/core';
 import { combineLatest, map, Observable } from 'rxjs';
+import { maySetForAll } from '../../domain/member/access';
 import { Member } from '../../domain/member/member';
 import { Plan, planIdOf, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
+import { Settings } from '../../domain/settings/settings';
 import { memberDocument, toMember } from '../directory/directory-document';
 import { DirectoryListing, DirectoryRepository } from '../directory/directory-repository';
 import { readDirectory } from '../directory/read-directory';
@@ -38,7 +40,17 @@ export class MemoryDirectoryRepository extends DirectoryRepository {
     return combineLatest([
       this.database.follow('directory/units'),
       this.database.follow('directory/people'),
-    ]).pipe(map(([units, people]) => readDirectory(units, people)));
+      this.database.follow('directory/settings'),
+    ]).pipe(map((documents) => readDirectory(...documents)));
+  }
+
+  override async saveSettings(settings: Settings, by: string): Promise<void> {
+    const stored = this.database.read(`members/${by}`);
+    const read = stored && readDocument(stored, memberDocument, toMember);
+    if (!read || !('item' in read) || !maySetForAll(read.item)) {
+      throw new WriteRefused('notAllowed');
+    }
+    this.database.write({ 'directory/settings': { ...settings, updatedBy: by } });
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { combineLatest, EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { Directory, EMPTY_DIRECTORY } from '../../domain/directory/directory';
+import { DEFAULT_SETTINGS, Settings } from '../../domain/settings/settings';
 import { Strategy } from '../../domain/strategy/strategy';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { Unreadable } from '../document/unreadable';
@@ -22,6 +23,7 @@ import { StrategyRepository } from '../strategy/strategy-repository';
 interface MunicipalityState {
   readonly status: LoadStatus;
   readonly directory: Directory;
+  readonly settings: Settings;
   readonly strategies: readonly Strategy[];
   readonly unreadable: readonly Unreadable[];
 }
@@ -29,11 +31,12 @@ interface MunicipalityState {
 const initial: MunicipalityState = {
   status: 'idle',
   directory: EMPTY_DIRECTORY,
+  settings: DEFAULT_SETTINGS,
   strategies: [],
   unreadable: [],
 };
 
-/** Units, people and strategies: what every page needs to say what the measures refer to. */
+/** Units, people, settings and strategies: what every page needs to say what the measures refer to. */
 export const Municipality = signalStore(
   { providedIn: 'root' },
   withState(initial),
@@ -61,10 +64,11 @@ export const Municipality = signalStore(
                 store._strategies.watchStrategies(),
               ]).pipe(
                 tapResponse({
-                  next: ([{ directory, unreadable }, strategies]) =>
+                  next: ([{ directory, settings, unreadable }, strategies]) =>
                     patchState(store, {
                       status: 'ready',
                       directory,
+                      settings,
                       strategies: strategies.items,
                       unreadable: [...unreadable, ...strategies.unreadable],
                     }),

@@ -1,6 +1,7 @@
 import { writeLine } from '../../domain/measure/measure-line';
 import { aLine, aMeasure } from '../../testing/measures';
 import { aPlan } from '../../testing/plans';
+import { aRequest } from '../../testing/requests';
 import { expectUnreadable } from '../../testing/expect-unreadable';
 import { aStoredDocument, planFields } from '../../testing/stored-documents';
 import { readDocument } from '../document/unreadable';
@@ -30,6 +31,16 @@ describe('The document of a plan', () => {
     });
   });
 
+  it('is read with the requests that stand in it', () => {
+    const { id, ...fields } = aRequest();
+    expect(readPlan({ ...planFields(), requests: { [id]: fields } })).toEqual({
+      item: aPlan({ requests: [aRequest()] }),
+    });
+    expect(readPlan({ ...planFields(), requests: { [id]: { ...fields, at: null } } })).toEqual({
+      item: aPlan({ requests: [aRequest({ at: null })] }),
+    });
+  });
+
   for (const { field, value } of [
     { field: 'unitId', value: null },
     { field: 'year', value: '2026' },
@@ -49,6 +60,20 @@ describe('The document of a plan', () => {
     const trend = { '2026-03-02': { inProgress: 'two' } };
     expectUnreadable(planDocument, { ...planFields(), trend }, 'trend.2026-03-02.inProgress');
   });
+});
+
+describe('The requests of a plan', () => {
+  for (const { field, value } of [
+    { field: 'on', value: 'i dag' },
+    { field: 'at', value: undefined },
+    { field: 'measureIds', value: 'm1' },
+  ]) {
+    it(`leave it unreadable with a wrong ${field}`, () => {
+      const { id, ...fields } = aRequest();
+      const requests = { [id]: { ...fields, [field]: value } };
+      expectUnreadable(planDocument, { ...planFields(), requests }, `requests.${id}.${field}`);
+    });
+  }
 });
 
 describe('The document of an empty plan', () => {

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
+import { isDay } from '../../domain/day/day';
 import { MeasureLine, readLine } from '../../domain/measure/measure-line';
 import { sameValue } from '../../domain/measure/history';
 import { Plan, PLAN_STATUSES, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
+
+/** A request for a status, in a plan's `requests`. */
+const requestEntry = v.object({
+  by: v.string(),
+  at: v.nullable(v.date()),
+  on: v.pipe(v.string(), v.check(isDay)),
+  note: v.string(),
+  measureIds: v.array(v.string()),
+});
 
 /** `plans/{unitId}-{year}`. A single bad summary must not hide the plan: lines are read apart. */
 export const planDocument = v.object({
@@ -17,6 +27,7 @@ export const planDocument = v.object({
   changedSinceApproval: v.array(v.string()),
   order: v.array(v.string()),
   summaries: v.record(v.string(), v.unknown()),
+  requests: v.optional(v.record(v.string(), requestEntry), {}),
   trend: v.record(v.string(), v.record(v.string(), v.number())),
   lastChange: v.object({ measureId: v.string(), version: v.number(), week: v.string() }),
 });
@@ -32,8 +43,9 @@ export function toPlan(id: string, data: v.InferOutput<typeof planDocument>): Pl
       unreadableLineIds.push(measureId);
     }
   }
-  const { summaries: _read, ...fields } = data;
-  return { id, ...fields, lines, unreadableLineIds };
+  const { summaries: _read, requests: entries, ...fields } = data;
+  const requests = Object.entries(entries).map(([key, entry]) => ({ id: key, ...entry }));
+  return { id, ...fields, requests, lines, unreadableLineIds };
 }
 
 /** `plans/{planId}/decisions/{statusVersion}`. */

@@ -4,6 +4,7 @@ import { Plan, PLAN_STATUSES, PlanStatus } from '../plan/plan';
 import { aLine } from '../../testing/measures';
 import { aDirectory, anArea, aPerson, aUnit } from '../../testing/municipality';
 import { aPlan } from '../../testing/plans';
+import { aRequest } from '../../testing/requests';
 import {
   agendaOf,
   AgendaItem,
@@ -166,6 +167,41 @@ describe('A measure awaits', () => {
       'school-1-2026',
       'school-1-2025',
       'school-2-2026',
+    ]);
+  });
+});
+
+describe('A measure that is asked about awaits', () => {
+  const LINES = [aLine({ ...CALM, id: 'm-0', ...DELEGATED }), aLine({ ...CALM, id: 'm-1' })];
+  const asked = (on: string) =>
+    known(aPlan({ lines: LINES, requests: [aRequest({ on, measureIds: ['m-0', 'm-1'] })] }));
+  const found = (person: Person, on: string) =>
+    agendaOf(person, DIRECTORY, asked(on), TODAY).flatMap((item) =>
+      item.kind === 'measure' ? [[item.measure.id, item.reason, item.request?.on]] : [],
+    );
+
+  it('the leader, and the assignee of what is delegated', () => {
+    expect(found(LEADER, '2026-11-21')).toEqual([
+      ['m-0', 'asked', '2026-11-21'],
+      ['m-1', 'asked', '2026-11-21'],
+    ]);
+    expect(found(OLA, '2026-11-21')).toEqual([['m-0', 'asked', '2026-11-21']]);
+  });
+
+  it('nobody whom it was told to from that day on', () => {
+    expect(found(LEADER, CALM.reportedOn!)).toEqual([]);
+  });
+
+  it('one before anything else, with its other reasons', () => {
+    const lines = [
+      aLine({ ...CALM, id: 'late', ...OVERDUE }),
+      aLine({ ...CALM, id: 'm', ...OVERDUE }),
+    ];
+    const plan = aPlan({ lines, requests: [aRequest({ on: TODAY, measureIds: ['m'] })] });
+    const items = agendaOf(LEADER, DIRECTORY, known({ ...plan, status: 'approved' }), TODAY);
+    expect(items.map((item) => [item.reason, item.kind === 'measure' && item.also])).toEqual([
+      ['asked', ['overdue']],
+      ['overdue', []],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { handoverQueue } from '../measure/handover';
 import { MeasureLine } from '../measure/measure-line';
 import { Person } from '../member/member';
 import { Plan, planIdOf } from '../plan/plan';
+import { openRequests, StatusRequest } from '../request/request';
 import { Unit } from '../unit/unit';
 
 /** A deadline this near asks for attention, today's and the last day's included. */
@@ -15,7 +16,9 @@ export const REPORT_HOLDS_DAYS = 7;
 
 /** Why something awaits somebody, the most urgent first. */
 export const REASONS = [
+  'asked',
   'overdue',
+  'unansweredBelow',
   'dueSoon',
   'stale',
   'handover',
@@ -24,7 +27,8 @@ export const REASONS = [
   'notSubmitted',
 ] as const;
 export type Reason = (typeof REASONS)[number];
-export type MeasureReason = Extract<Reason, 'overdue' | 'dueSoon' | 'stale' | 'handover'>;
+export type MeasureReason = Extract<Reason, 'asked' | 'overdue' | 'dueSoon' | 'stale' | 'handover'>;
+export type RequestReason = Extract<Reason, 'unansweredBelow'>;
 export type PlanReason = Extract<Reason, 'returned' | 'notMoved' | 'notSubmitted'>;
 
 /** What every item has, whatever it is about. */
@@ -43,6 +47,8 @@ export interface MeasureItem extends Waiting<MeasureReason> {
   /** Its other reasons, the most urgent first. */
   readonly also: readonly MeasureReason[];
   readonly measure: MeasureLine;
+  /** The request for a status that it awaits an answer to; `null` for none. */
+  readonly request: StatusRequest | null;
   /** Whether the person answers for it as line leader. */
   readonly answers: boolean;
   /** Whether it is delegated to the person. */
@@ -57,11 +63,19 @@ export interface PlanItem extends Waiting<PlanReason> {
   readonly plan: Plan | null;
 }
 
+/** A request that the line has left unanswered, told to who leads above. */
+export interface RequestItem extends Waiting<RequestReason> {
+  readonly kind: 'request';
+  readonly request: StatusRequest;
+  /** The measures that it awaits an answer for. */
+  readonly measures: readonly MeasureLine[];
+}
+
 /** Plans by id: `null` for one that does not exist, and no entry for one not yet heard of. */
 export type KnownPlans = ReadonlyMap<string, Plan | null>;
 
 /** Something that awaits a person. */
-export type AgendaItem = MeasureItem | PlanItem;
+export type AgendaItem = MeasureItem | RequestItem | PlanItem;
 
 /** The person's units: those that they belong to, and those that they are named as leader of. */
 export function ownUnits(person: Person, directory: Directory): readonly Unit[] {
@@ -156,13 +170,18 @@ function measureItems(
   today: Day,
 ): readonly MeasureItem[] {
   const answers = answersFor(person, unit);
+  const open = openRequests(plan);
   const handover = unit.leaderUid === person.uid ? handoverQueue(plan.lines, unit) : [];
   return plan.lines.flatMap((measure) => {
     const does = measure.assigneeUid === person.uid;
     // What is delegated to somebody who has left is done by nobody: back to the leader.
     const isDelegated = !does && directory.people.get(measure.assigneeUid)?.active === true;
     const isMine = does || answers;
+    const request = isMine ? (open.get(measure.id) ?? null) : null;
     const reasons: MeasureReason[] = [];
+    if (request) {
+      reasons.push('asked');
+    }
     if (isMine && isOverdue(measure, today)) {
       reasons.push('overdue');
     }
@@ -187,6 +206,7 @@ function measureItems(
             planId: plan.id,
             unitId: unit.id,
             measure,
+            request,
             answers,
             does,
           },

@@ -1,12 +1,14 @@
 import { aPerson } from '../../testing/municipality';
 import {
   mayApproveStrategy,
+  mayAskForStatus,
   mayEditStrategy,
   mayEditUnit,
   mayFinishReview,
   mayPrepareReview,
   mayReport,
   maySeeDraftReviews,
+  maySetForAll,
 } from './access';
 import { Role } from './member';
 
@@ -78,6 +80,24 @@ describe('Reviews', () => {
       expect(maySeeDraftReviews(person)).toBeFalse();
       expect(mayPrepareReview(person)).toBeFalse();
       expect(mayFinishReview(person)).toBeFalse();
+    });
+  }
+});
+
+describe('Following up', () => {
+  for (const { role, asks, sets } of [
+    { role: 'admin', asks: true, sets: true },
+    { role: 'advisor', asks: true, sets: false },
+    { role: 'leader', asks: false, sets: false },
+    { role: 'contributor', asks: false, sets: false },
+    { role: 'executive', asks: false, sets: false },
+  ] satisfies { role: Role; asks: boolean; sets: boolean }[]) {
+    it(`is for ${role} as it should, and nothing for one who has left`, () => {
+      const person = aPerson({ role });
+      expect(mayAskForStatus(person)).toBe(asks);
+      expect(maySetForAll(person)).toBe(sets);
+      expect(mayAskForStatus({ ...person, active: false })).toBeFalse();
+      expect(maySetForAll({ ...person, active: false })).toBeFalse();
     });
   }
 });

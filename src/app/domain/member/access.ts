@@ -23,6 +23,16 @@ export function mayReport(
   return mayEditUnit(person, unitId) || (person.active && measure.assigneeUid === person.uid);
 }
 
+/** The line is asked for a status by those who follow up (`firestore.rules`, `movesRequests`). */
+export function mayAskForStatus(person: Person): boolean {
+  return person.active && (person.role === 'advisor' || person.role === 'admin');
+}
+
+/** What holds for the whole municipality is set by an administrator. */
+export function maySetForAll(person: Person): boolean {
+  return person.active && person.role === 'admin';
+}
+
 /** Reviews are prepared by advisors and ledergruppen (`firestore.rules`, `mayPrepare`). */
 export function mayPrepareReview(person: Person): boolean {
   return person.active && (person.role === 'advisor' || person.role === 'executive');

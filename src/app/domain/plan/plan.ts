@@ -1,6 +1,7 @@
 import { Day } from '../day/day';
 import { MeasureLine } from '../measure/measure-line';
 import { Status } from '../measure/measure';
+import { StatusRequest } from '../request/request';
 
 /** Where a plan stands: being written, with rådmannens ledergruppe, or decided there. */
 export const PLAN_STATUSES = ['draft', 'submitted', 'returned', 'approved'] as const;
@@ -49,6 +50,8 @@ export interface Plan {
   readonly lines: readonly MeasureLine[];
   /** Ids of the summaries that could not be read as a line. */
   readonly unreadableLineIds: readonly string[];
+  /** The requests for a status that stand, answered or not. */
+  readonly requests: readonly StatusRequest[];
   readonly trend: Trend;
   readonly lastChange: PlanChange;
 }

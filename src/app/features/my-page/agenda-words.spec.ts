@@ -1,6 +1,7 @@
 import { AgendaItem, MeasureItem, MeasureReason, Reason } from '../../domain/agenda/agenda';
 import { MeasureLine } from '../../domain/measure/measure-line';
 import { aLine } from '../../testing/measures';
+import { aRequest } from '../../testing/requests';
 import { daysAhead, furtherReason, headline, reasonText } from './agenda-words';
 
 const TODAY = '2026-05-10';
@@ -14,15 +15,24 @@ function anItem(reason: MeasureReason, changes: Partial<MeasureLine> = {}): Meas
     planId: 'school-1-2026',
     unitId: 'school-1',
     measure: aLine(changes),
+    request: reason === 'asked' ? aRequest({ on: '2026-05-01' }) : null,
     answers: true,
     does: false,
   };
 }
 
 function anItemFor(reason: Reason): AgendaItem {
-  return reason === 'returned' || reason === 'notMoved' || reason === 'notSubmitted'
-    ? { kind: 'plan', id: reason, reason, planId: '', unitId: '', year: 2026, plan: null }
-    : anItem(reason);
+  const where = { id: reason, planId: '', unitId: '' };
+  switch (reason) {
+    case 'returned':
+    case 'notMoved':
+    case 'notSubmitted':
+      return { ...where, kind: 'plan', reason, year: 2026, plan: null };
+    case 'unansweredBelow':
+      return { ...where, kind: 'request', reason, request: aRequest(), measures: [] };
+    default:
+      return anItem(reason);
+  }
 }
 
 describe('The headline of my page', () => {
@@ -43,8 +53,17 @@ describe('The headline of my page', () => {
   }
 });
 
+it('The headline of my page counts what is overdue under another reason too', () => {
+  const both: MeasureItem = { ...anItem('asked'), also: ['overdue'] };
+  expect(headline([both, anItem('stale')], 2)).toBe('To ting venter på deg. Ett er forfalt.');
+});
+
 describe('Why a measure awaits one', () => {
   for (const { item, text } of [
+    {
+      item: anItem('asked', { deadline: '2026-09-01' }),
+      text: 'Randi Rådgiver ba om status 1. mai 2026, for 9 dager siden. Frist 1. sep. 2026',
+    },
     {
       item: anItem('overdue', { deadline: '2026-05-09' }),
       text: 'Fristen gikk ut 9. mai 2026, i går',
@@ -74,10 +93,13 @@ describe('Why a measure awaits one', () => {
       text: 'Fulgte med da du ble leder 1. mars 2026. Frist 1. sep. 2026',
     },
   ]) {
-    it(`is "${text}"`, () => expect(reasonText(item, '2026-03-01', TODAY)).toBe(text));
+    it(`is "${text}"`, () => {
+      expect(reasonText(item, '2026-03-01', TODAY, 'Randi Rådgiver')).toBe(text);
+    });
   }
 
   for (const { reason, text } of [
+    { reason: 'asked', text: 'noen har bedt om status' },
     { reason: 'overdue', text: 'forfalt' },
     { reason: 'dueSoon', text: 'frist i morgen' },
     { reason: 'stale', text: 'ikke rapportert på 39 dager' },

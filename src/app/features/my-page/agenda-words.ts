@@ -1,15 +1,26 @@
 import { AgendaItem, MeasureItem, MeasureReason, Reason } from '../../domain/agenda/agenda';
 import { Day, daysBetween, formatDay } from '../../domain/day/day';
 import { MeasureLine } from '../../domain/measure/measure-line';
+import { askedOn, StatusRequest } from '../../domain/request/request';
 import { IconName } from '../../ui/icons/icons';
 
 /** How each group of the agenda is headed. */
 export const REASON_HEADINGS: Readonly<
   Record<Reason, { readonly heading: string; readonly icon: IconName; readonly color: string }>
 > = {
+  asked: {
+    heading: $localize`Noen har bedt om status`,
+    icon: 'ask',
+    color: 'var(--mat-sys-primary)',
+  },
   overdue: {
     heading: $localize`Forfalt`,
     icon: 'eventBusy',
+    color: 'var(--status-late)',
+  },
+  unansweredBelow: {
+    heading: $localize`Enhetene dine har ikke svart`,
+    icon: 'ask',
     color: 'var(--status-late)',
   },
   dueSoon: {
@@ -62,7 +73,9 @@ const SMALL_NUMBERS: readonly string[] = [
 
 /** The finding in words: "Tre ting venter på deg. Ett er forfalt." `count` has the mentions too. */
 export function headline(items: readonly AgendaItem[], count: number): string {
-  const overdue = items.filter((item) => item.reason === 'overdue').length;
+  const overdue = items.filter(
+    (item) => item.kind === 'measure' && [item.reason, ...item.also].includes('overdue'),
+  ).length;
   const waiting =
     count === 0
       ? $localize`Ingenting venter på deg nå.`
@@ -81,11 +94,13 @@ function inWords(count: number): string {
   return SMALL_NUMBERS[count] ?? String(count);
 }
 
-/** The most urgent reason of a measure, in full. */
-export function reasonText(item: MeasureItem, leaderSince: Day, today: Day): string {
+/** The most urgent reason of a measure, in full. `asker`: the name of who asks for a status. */
+export function reasonText(item: MeasureItem, leaderSince: Day, today: Day, asker: string): string {
   const { measure } = item;
   const due = formatDay(measure.deadline);
   switch (item.reason) {
+    case 'asked':
+      return $localize`${asker} ba om status ${item.request ? whenAsked(item.request, today) : ''}. Frist ${due}`;
     case 'overdue':
       return $localize`Fristen gikk ut ${due}, ${daysAgo(measure.deadline, today)}`;
     case 'dueSoon':
@@ -100,6 +115,8 @@ export function reasonText(item: MeasureItem, leaderSince: Day, today: Day): str
 /** A further reason, in short. */
 export function furtherReason(reason: MeasureReason, measure: MeasureLine, today: Day): string {
   switch (reason) {
+    case 'asked':
+      return $localize`noen har bedt om status`;
     case 'overdue':
       return $localize`forfalt`;
     case 'dueSoon':
@@ -124,8 +141,17 @@ export function daysAhead(day: Day, today: Day): string {
   }
 }
 
+/** The day on which the line was asked, and how long ago that is. */
+export function whenAsked(request: StatusRequest, today: Day): string {
+  const day = askedOn(request);
+  return `${formatDay(day)}, ${daysAgo(day, today)}`;
+}
+
 function daysAgo(day: Day, today: Day): string {
-  const days = daysBetween(day, today);
+  const days = Math.max(0, daysBetween(day, today));
+  if (days === 0) {
+    return $localize`i dag`;
+  }
   return days === 1 ? $localize`i går` : $localize`for ${days} dager siden`;
 }
 

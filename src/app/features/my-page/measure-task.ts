@@ -18,6 +18,9 @@ import { furtherReason, reasonText } from './agenda-words';
     <div class="text">
       <a class="title" [routerLink]="link()">{{ item().measure.title }}</a>
       <p>{{ reason() }}</p>
+      @if (note(); as note) {
+        <blockquote>{{ note }}</blockquote>
+      }
       <p class="facts">
         @if (unit()) {
           <span>{{ unit() }}</span>
@@ -64,8 +67,15 @@ export class MeasureTask {
   );
   private readonly unitOfItem = computed(() => this.directory().units.get(this.item().unitId));
   protected readonly reason = computed(() =>
-    reasonText(this.item(), this.unitOfItem()?.leaderSince ?? '', this.today()),
+    reasonText(
+      this.item(),
+      this.unitOfItem()?.leaderSince ?? '',
+      this.today(),
+      personName(this.directory(), this.item().request?.by ?? ''),
+    ),
   );
+  /** What was said with the request for a status. */
+  protected readonly note = computed(() => this.item().request?.note ?? '');
   protected readonly also = computed(() =>
     this.item()
       .also.map((reason) => furtherReason(reason, this.item().measure, this.today()))

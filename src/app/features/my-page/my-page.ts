@@ -13,6 +13,7 @@ import { daysAhead, headline, REASON_HEADINGS } from './agenda-words';
 import { MeasureTask } from './measure-task';
 import { MyPageStore } from './my-page-store';
 import { PlanTask } from './plan-task';
+import { RequestTask } from './request-task';
 
 /** "Dette må du gjøre nå": what awaits the person and nothing else, the most urgent first. */
 @Component({
@@ -25,6 +26,7 @@ import { PlanTask } from './plan-task';
     MeasureTask,
     MentionList,
     PlanTask,
+    RequestTask,
     RouterLink,
     UnreadableNotice,
   ],

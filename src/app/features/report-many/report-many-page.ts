@@ -1,4 +1,4 @@
-import { Component, effect, ElementRef, inject, untracked } from '@angular/core';
+import { Component, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
@@ -28,6 +28,9 @@ const CHOICES = ['notStarted', 'inProgress', 'postponed', 'cancelled'] as const;
   host: { '(window:beforeunload)': 'warnBeforeClosing($event)' },
 })
 export class ReportManyPage implements TypedPage {
+  /** From the address: `asked` for those that somebody awaits a status of, and no others. */
+  readonly only = input<string>();
+
   private readonly snackBar = inject(MatSnackBar);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(ReportManyStore);
@@ -46,7 +49,7 @@ export class ReportManyPage implements TypedPage {
   constructor() {
     const begun = effect(() => {
       if (this.store.agenda.status() === 'ready') {
-        untracked(() => this.store.begin());
+        untracked(() => this.store.begin(this.only() === 'asked'));
         begun.destroy();
       }
     });

@@ -9,6 +9,7 @@ import { contentOf } from '../../domain/measure/history';
 import { Measure, MeasureContent } from '../../domain/measure/measure';
 import { aMeasure } from '../../testing/measures';
 import { aDirectory, aMember, aUnit } from '../../testing/municipality';
+import { aRequest } from '../../testing/requests';
 import { NetworkedMeasures } from '../../testing/networked-measures';
 import { SignedIn } from '../../testing/signed-in';
 import { provideDay } from '../../testing/still-clock';
@@ -91,6 +92,15 @@ describe('Reporting on several measures', () => {
       'Den siste',
     ]);
     expect(store.changed()).toEqual([]);
+  });
+
+  it('has those alone that somebody awaits a status of, where asked to', () => {
+    const { id, ...request } = aRequest({ on: TODAY, measureIds: ['later', 'third', 'done'] });
+    const plan = database.read(`plans/${PLAN}`)!.data as Fields;
+    database.write({ [`plans/${PLAN}`]: { ...plan, requests: { [id]: request } } });
+    TestBed.tick();
+    store.begin(true);
+    expect(store.rows().map((one) => one.id)).toEqual([THIRD, LATER]);
   });
 
   it('counts a row as changed while it differs from what is stored', () => {

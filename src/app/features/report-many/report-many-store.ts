@@ -61,9 +61,21 @@ export const ReportManyStore = signalStore(
     sound: computed(() => changed().filter((row) => isSound(row))),
   })),
   withMethods((store) => ({
-    /** Takes up one's open measures as they stand now, by deadline. */
-    begin(): void {
-      const rows = store.agenda.measures().map(({ planId, unitId, measure }): ReportRow => {
+    /**
+     * Takes up one's open measures as they stand now, by deadline; where asked for, only those that
+     * somebody awaits a status of.
+     */
+    begin(onlyAsked = false): void {
+      const asked = new Set(
+        store.agenda
+          .items()
+          .filter((item) => item.kind === 'measure' && item.request !== null)
+          .map(({ id }) => id),
+      );
+      const measures = store.agenda
+        .measures()
+        .filter(({ planId, measure }) => !onlyAsked || asked.has(`${planId}/${measure.id}`));
+      const rows = measures.map(({ planId, unitId, measure }): ReportRow => {
         const id = `${planId}/${measure.id}`;
         const report = reportOf(measure);
         return { id, planId, unitId, measure, report, isAsBefore: false, outcome: null };

@@ -5,6 +5,7 @@ import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg'
 import add from '@material-symbols/svg-400/rounded/add.svg';
 import arrowDown from '@material-symbols/svg-400/rounded/arrow_downward.svg';
 import arrowUp from '@material-symbols/svg-400/rounded/arrow_upward.svg';
+import ask from '@material-symbols/svg-400/rounded/contact_support.svg';
 import barChart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import block from '@material-symbols/svg-400/rounded/block.svg';
 import checkBox from '@material-symbols/svg-400/rounded/check_box.svg';
@@ -36,6 +37,8 @@ import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
 import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
+import followUp from '@material-symbols/svg-400/rounded/checklist.svg';
+import settings from '@material-symbols/svg-400/rounded/settings.svg';
 import fullscreen from '@material-symbols/svg-400/rounded/fullscreen.svg';
 import groups from '@material-symbols/svg-400/rounded/groups.svg';
 import lock from '@material-symbols/svg-400/rounded/lock.svg';
@@ -60,6 +63,7 @@ const ICONS = {
   arrowDown,
   arrowForward,
   arrowUp,
+  ask,
   barChart,
   block,
   checkBox,
@@ -82,6 +86,7 @@ const ICONS = {
   eventBusy,
   eventMove,
   expand,
+  followUp,
   forum,
   fullscreen,
   groups,
@@ -102,6 +107,7 @@ const ICONS = {
   reply,
   search,
   send,
+  settings,
   table,
   undo,
   warning,
