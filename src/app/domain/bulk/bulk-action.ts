@@ -1,12 +1,17 @@
 import { addDays, Day, isDay } from '../day/day';
 import { MeasureContent } from '../measure/measure';
+import { REQUEST_LIMITS } from '../request/request';
+import { holdsIdentityNumber } from '../text/personal-data';
 
-/** What is changed in several measures at once. */
-export type BulkAction =
+/** What is changed in several measures at once, each a write of its own. */
+export type MeasureAction =
   | { readonly kind: 'setDeadline'; readonly day: Day | '' }
   /** Days later; earlier where the number is negative. */
   | { readonly kind: 'shiftDeadline'; readonly days: number }
   | { readonly kind: 'addChannel'; readonly channelId: string };
+
+/** What is done to several measures at once. A status is asked for in one write a plan. */
+export type BulkAction = MeasureAction | { readonly kind: 'askStatus'; readonly note: string };
 
 /**
  * So many measures are changed at once, at most: each is a write of its own, which whoever answers
@@ -28,6 +33,8 @@ export function isWhole(action: BulkAction): boolean {
       );
     case 'addChannel':
       return action.channelId !== '';
+    case 'askStatus':
+      return action.note.trim().length <= REQUEST_LIMITS.note && !holdsIdentityNumber(action.note);
   }
 }
 
@@ -45,7 +52,7 @@ export type Changeable = Pick<
 >;
 
 /** The one thing that an action changes in one measure. */
-export type BulkChange =
+export type MeasureChange =
   | { readonly field: 'deadline'; readonly from: Day; readonly to: Day }
   | {
       readonly field: 'channelIds';
@@ -53,8 +60,12 @@ export type BulkChange =
       readonly to: readonly string[];
     };
 
+/** What becomes of one measure. Asking for a status changes nothing in it. */
+export type BulkChange =
+  MeasureChange | { readonly field: 'request'; readonly reportedOn: Day | '' };
+
 /** What a whole action would change in the measure, without asking whether it may. */
-export function changeBy(action: BulkAction, measure: Changeable): BulkChange {
+export function changeBy(action: MeasureAction, measure: Changeable): MeasureChange {
   switch (action.kind) {
     case 'setDeadline':
       return { field: 'deadline', from: measure.deadline, to: action.day };

@@ -14,12 +14,15 @@ export interface BulkSums {
   readonly overdue: number;
   /** In plans that ledergruppen has approved: the change is marked there. */
   readonly approved: number;
+  /** Requests for a status: one a unit. */
+  readonly requests: number;
 }
 
 /** Adds up what a bulk action will do. */
 export function sumUp(steps: readonly BulkStep[], today: Day): BulkSums {
   const sums = { changed: 0, left: 0, later: 0, earlier: 0, again: 0, overdue: 0, approved: 0 };
-  for (const { change, slips, marksApproval } of steps) {
+  const asked = new Set<string>();
+  for (const { change, slips, marksApproval, planId } of steps) {
     if (change === null) {
       sums.left++;
       continue;
@@ -32,7 +35,9 @@ export function sumUp(steps: readonly BulkStep[], today: Day): BulkSums {
       sums.earlier += Number(!isLater);
       sums.again += Number(isLater && slips > 0);
       sums.overdue += Number(change.to < today);
+    } else if (change.field === 'request') {
+      asked.add(planId);
     }
   }
-  return sums;
+  return { ...sums, requests: asked.size };
 }

@@ -3,16 +3,16 @@ import { aPerson } from '../../testing/municipality';
 import { aPlan } from '../../testing/plans';
 import { aStrategy } from '../../testing/strategies';
 import { Measure } from '../measure/measure';
-import { BulkAction, BulkChange } from './bulk-action';
+import { MeasureAction, MeasureChange } from './bulk-action';
 import { carryOut, takeBack } from './carry-out';
 import { BulkContext } from './plan-bulk';
 
 const CONTEXT: BulkContext = { person: aPerson(), strategies: [aStrategy()] };
 const PLAN = aPlan();
-const LATER: BulkAction = { kind: 'setDeadline', day: '2026-08-01' };
-const MOVED: BulkChange = { field: 'deadline', from: '2026-06-30', to: '2026-08-01' };
-const CHANNEL: BulkAction = { kind: 'addChannel', channelId: 'channel-2' };
-const ADDED: BulkChange = {
+const LATER: MeasureAction = { kind: 'setDeadline', day: '2026-08-01' };
+const MOVED: MeasureChange = { field: 'deadline', from: '2026-06-30', to: '2026-08-01' };
+const CHANNEL: MeasureAction = { kind: 'addChannel', channelId: 'channel-2' };
+const ADDED: MeasureChange = {
   field: 'channelIds',
   from: ['channel-1'],
   to: ['channel-1', 'channel-2'],
@@ -68,8 +68,8 @@ describe('Carrying out what was seen', () => {
   ] as {
     fact: string;
     left: string;
-    change?: BulkChange;
-    action?: BulkAction;
+    change?: MeasureChange;
+    action?: MeasureAction;
     changes: Partial<Measure>;
   }[]) {
     it(`leaves a measure ${fact}`, () => {
@@ -115,7 +115,7 @@ describe('Taking it back', () => {
       left: 'beforeStart',
       changes: { deadline: '2026-08-01', start: '2026-07-15' },
     },
-  ] as { fact: string; change: BulkChange; left: string; changes: Partial<Measure> }[]) {
+  ] as { fact: string; change: MeasureChange; left: string; changes: Partial<Measure> }[]) {
     it(`leaves ${fact}`, () => {
       expect(takeBack(change, whole(changes), CONTEXT)).toEqual({ left } as never);
     });

@@ -2,7 +2,7 @@ import { sameValue } from '../measure/history';
 import { Measure, MeasureContent } from '../measure/measure';
 import { findChangeProblems } from '../measure/problems';
 import { Plan } from '../plan/plan';
-import { BulkAction, BulkChange, changeBy } from './bulk-action';
+import { changeBy, MeasureAction, MeasureChange } from './bulk-action';
 import { BulkContext, Obstacle, obstacleTo } from './plan-bulk';
 
 /**
@@ -24,8 +24,8 @@ export interface WholeMeasure {
  * else has written in other fields since does not matter; what is to be changed is as it was seen.
  */
 export function carryOut(
-  seen: BulkChange,
-  action: BulkAction,
+  seen: MeasureChange,
+  action: MeasureAction,
   { measure, plan }: WholeMeasure,
   context: BulkContext,
 ): Decision {
@@ -43,7 +43,7 @@ export function carryOut(
  * written since is touched, and where that is the deadline or the channel itself, it stands.
  */
 export function takeBack(
-  done: BulkChange,
+  done: MeasureChange,
   { measure, plan }: WholeMeasure,
   context: BulkContext,
 ): Decision {
@@ -64,7 +64,7 @@ export function takeBack(
     : sound({ measure, plan }, { channelIds }, context);
 }
 
-function writeOf(change: BulkChange): Partial<MeasureContent> {
+function writeOf(change: MeasureChange): Partial<MeasureContent> {
   return change.field === 'deadline' ? { deadline: change.to } : { channelIds: change.to };
 }
 

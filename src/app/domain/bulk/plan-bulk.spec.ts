@@ -5,7 +5,8 @@ import { aChannel, aStrategy } from '../../testing/strategies';
 import { LIMITS } from '../measure/measure';
 import { MeasureLine } from '../measure/measure-line';
 import { Plan } from '../plan/plan';
-import { BulkAction, isWhole, MOST_DAYS } from './bulk-action';
+import { REQUEST_LIMITS } from '../request/request';
+import { BulkAction, isWhole, MeasureAction, MOST_DAYS } from './bulk-action';
 import { sumUp } from './bulk-sums';
 import { BulkContext, planBulk } from './plan-bulk';
 
@@ -13,12 +14,12 @@ const CONTEXT: BulkContext = {
   person: aPerson({ uid: 'advisor', role: 'advisor', unitIds: [] }),
   strategies: [aStrategy()],
 };
-const LATER: BulkAction = { kind: 'setDeadline', day: '2026-08-01' };
-const SECOND_CHANNEL: BulkAction = { kind: 'addChannel', channelId: 'channel-2' };
+const LATER: MeasureAction = { kind: 'setDeadline', day: '2026-08-01' };
+const SECOND_CHANNEL: MeasureAction = { kind: 'addChannel', channelId: 'channel-2' };
 
 /** What becomes of one measure in one plan. */
 function stepFor(
-  action: BulkAction,
+  action: MeasureAction,
   line: Partial<MeasureLine> = {},
   plan: Partial<Plan> = {},
   context: Partial<BulkContext> = {},
@@ -54,7 +55,7 @@ describe('Planning a change of several measures', () => {
       action: SECOND_CHANNEL,
       change: { field: 'channelIds', from: ['channel-1'], to: ['channel-1', 'channel-2'] },
     },
-  ] satisfies { fact: string; action: BulkAction; change: unknown }[]) {
+  ] satisfies { fact: string; action: MeasureAction; change: unknown }[]) {
     it(fact, () => expect(stepFor(action).change).toEqual(change as never));
   }
 
@@ -110,7 +111,7 @@ describe('Planning a change of several measures', () => {
   ] as {
     fact: string;
     obstacle: string;
-    action?: BulkAction;
+    action?: MeasureAction;
     line?: Partial<MeasureLine>;
     plan?: Partial<Plan>;
     context?: Partial<BulkContext>;
@@ -169,6 +170,7 @@ describe('The sums of a preview', () => {
       again: 1,
       overdue: 4,
       approved: 4,
+      requests: 0,
     });
     expect(sumUp(steps, '2026-07-10').overdue).toBe(0);
   });
@@ -190,6 +192,10 @@ describe('An action', () => {
     { action: { kind: 'shiftDeadline', days: MOST_DAYS + 1 }, whole: false },
     { action: { kind: 'addChannel', channelId: '' }, whole: false },
     { action: { kind: 'addChannel', channelId: 'channel-1' }, whole: true },
+    { action: { kind: 'askStatus', note: '' }, whole: true },
+    { action: { kind: 'askStatus', note: 'x'.repeat(REQUEST_LIMITS.note) }, whole: true },
+    { action: { kind: 'askStatus', note: 'x'.repeat(REQUEST_LIMITS.note + 1) }, whole: false },
+    { action: { kind: 'askStatus', note: 'Ring 010190 12345' }, whole: false },
   ] satisfies { action: BulkAction; whole: boolean }[]) {
     it(`is ${whole ? '' : 'not '}whole: ${JSON.stringify(action)}`, () => {
       expect(isWhole(action)).toBe(whole);

@@ -7,8 +7,9 @@ import { mayEditUnit } from '../member/access';
 import { Person } from '../member/member';
 import { Plan } from '../plan/plan';
 import { mustMove } from '../strategy/move-measure';
+import { ASK_OBSTACLES } from '../request/prepare-asks';
 import { Strategy } from '../strategy/strategy';
-import { BulkAction, BulkChange, Changeable, changeBy } from './bulk-action';
+import { BulkChange, Changeable, changeBy, MeasureAction } from './bulk-action';
 
 /** Why a measure is left as it is. */
 export const OBSTACLES = [
@@ -16,8 +17,6 @@ export const OBSTACLES = [
   'gone',
   'notAllowed',
   'archived',
-  /** Completed or cancelled. */
-  'over',
   /** It has this deadline, or this channel, already. */
   'asWanted',
   'beforeStart',
@@ -26,6 +25,7 @@ export const OBSTACLES = [
   /** It refers to an earlier strategy, and somebody has to choose what becomes of that first. */
   'earlierStrategy',
   'tooManyChannels',
+  ...ASK_OBSTACLES,
 ] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
@@ -61,8 +61,29 @@ export interface BulkContext {
 export function planBulk(
   chosen: readonly BulkTarget[],
   plans: readonly Plan[],
-  action: BulkAction,
+  action: MeasureAction,
   context: BulkContext,
+): readonly BulkStep[] {
+  const isScope = action.kind !== 'addChannel';
+  return planEach(chosen, plans, isScope, (line, plan) => {
+    const obstacle = obstacleTo(action, line, plan, context);
+    return obstacle ? { obstacle } : { change: changeBy(action, line) };
+  });
+}
+
+/**
+ * Says what becomes of each of the chosen measures that is still in its plan.
+ *
+ * @param isScope whether it is marked in a plan that has been approved
+ */
+export function planEach(
+  chosen: readonly BulkTarget[],
+  plans: readonly Plan[],
+  isScope: boolean,
+  decide: (
+    line: MeasureLine,
+    plan: Plan,
+  ) => { readonly change: BulkChange } | { readonly obstacle: Obstacle },
 ): readonly BulkStep[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   const lines = new Map<string, ReadonlyMap<string, MeasureLine>>();
@@ -77,18 +98,18 @@ export function planBulk(
       return { planId, measureId, ...nothing, change: null, obstacle: 'gone' };
     }
     const { title, version, slips } = line;
-    const marksApproval = plan.status === 'approved' && action.kind !== 'addChannel';
+    const marksApproval = isScope && plan.status === 'approved';
     const facts = { planId, measureId, unitId: plan.unitId, title, version, slips, marksApproval };
-    const obstacle = obstacleTo(action, line, plan, context);
-    return obstacle
-      ? { ...facts, change: null, obstacle }
-      : { ...facts, change: changeBy(action, line), obstacle: null };
+    const decided = decide(line, plan);
+    return 'obstacle' in decided
+      ? { ...facts, change: null, obstacle: decided.obstacle }
+      : { ...facts, change: decided.change, obstacle: null };
   });
 }
 
 /** Why the action cannot be done to the measure of this plan; `null` where it can. */
 export function obstacleTo(
-  action: BulkAction,
+  action: MeasureAction,
   measure: Changeable,
   { unitId, strategyId }: Pick<Plan, 'unitId' | 'strategyId'>,
   { person, strategies }: BulkContext,

@@ -120,7 +120,7 @@ describe('Columns read from a text', () => {
   for (const { fact, text, columns } of [
     { fact: 'are none where none is known', text: 'x.100', columns: undefined },
     { fact: 'stand once each', text: 'title.100,title.200', columns: ['title 100'] },
-    { fact: 'always have the title', text: 'unit.100', columns: ['title 240', 'unit 100'] },
+    { fact: 'always have the title', text: 'unit.100', columns: ['title 208', 'unit 100'] },
     { fact: 'are wide enough to read', text: 'title.1', columns: ['title 72'] },
     { fact: 'are not wider than a screen', text: 'title.9999', columns: ['title 640'] },
     { fact: 'have widths that are numbers', text: 'title.1e3,unit', columns: undefined },

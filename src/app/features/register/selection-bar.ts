@@ -2,9 +2,23 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
+import { Session } from '../../data/session/session';
+import { mayAskForStatus } from '../../domain/member/access';
 import { IconName } from '../../ui/icons/icons';
 import { BulkKind } from './bulk/bulk-kind';
 import { SelectionStore } from './selection-store';
+
+interface Action {
+  readonly kind: BulkKind;
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+const ACTIONS: readonly Action[] = [
+  { kind: 'frist', icon: 'eventMove', label: $localize`Flytt frist` },
+  { kind: 'kanal', icon: 'add', label: $localize`Legg til kanal` },
+];
+const ASK: Action = { kind: 'status', icon: 'forum', label: $localize`Be om status` };
 
 /** What can be done with the measures that are chosen; stands at hand while there are any. */
 @Component({
@@ -21,7 +35,7 @@ import { SelectionStore } from './selection-store';
     </p>
     @if (selection.count() > 0) {
       <div class="actions">
-        @for (action of actions; track action.kind) {
+        @for (action of actions(); track action.kind) {
           <a matButton="tonal" [routerLink]="['/tiltak/endre', action.kind]">
             <mat-icon [svgIcon]="action.icon" />
             {{ action.label }}
@@ -71,8 +85,9 @@ import { SelectionStore } from './selection-store';
 export class SelectionBar {
   protected readonly selection = inject(SelectionStore);
   protected readonly hidden = computed(() => this.selection.count() - this.selection.inView());
-  protected readonly actions: readonly { kind: BulkKind; icon: IconName; label: string }[] = [
-    { kind: 'frist', icon: 'eventMove', label: $localize`Flytt frist` },
-    { kind: 'kanal', icon: 'add', label: $localize`Legg til kanal` },
-  ];
+  private readonly session = inject(Session);
+  protected readonly actions = computed(() => {
+    const member = this.session.member();
+    return member && mayAskForStatus(member) ? [...ACTIONS, ASK] : ACTIONS;
+  });
 }

@@ -19,7 +19,8 @@ import { RegisterStore } from '../register-store';
 import { SelectionStore } from '../selection-store';
 import { BulkForm } from './bulk-form';
 import { BULK_KINDS, BulkKind } from './bulk-kind';
-import { BulkStore, keyOf } from './bulk-store';
+import { keyOf } from './bulk-outcome';
+import { BulkStore } from './bulk-store';
 import { BULK_WORDS, sumTexts } from './bulk-words';
 import { StepList } from './step-list';
 
@@ -74,6 +75,11 @@ export class BulkPage implements TypedPage, OnDestroy {
   });
   private readonly undoneTitle = computed(() => {
     const back = Object.values(this.store.outcomes()).filter((one) => one === 'takenBack').length;
+    if (this.known() === 'status') {
+      return back === 1
+        ? $localize`Forespørselen om 1 tiltak er trukket tilbake`
+        : $localize`Forespørslene om ${back} tiltak er trukket tilbake`;
+    }
     return back === 1 ? $localize`1 tiltak er som før` : $localize`${back} tiltak er som før`;
   });
 

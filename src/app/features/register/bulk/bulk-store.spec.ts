@@ -119,11 +119,12 @@ describe('Changing several measures of the register', () => {
     choose('first', 'done', 'nothing');
     expect(store.steps()).toEqual([]);
     moveToAugust();
-    expect(store.steps().map(({ change, obstacle }) => obstacle ?? change?.to)).toEqual([
-      '2026-08-01',
-      'over',
-      'gone',
-    ]);
+    expect(store.steps().map(({ obstacle }) => obstacle)).toEqual([null, 'over', 'gone']);
+    expect(store.steps()[0].change).toEqual({
+      field: 'deadline',
+      from: '2026-06-30',
+      to: '2026-08-01',
+    });
     expect(stored('first').version).toBe(1);
   });
 
@@ -229,6 +230,26 @@ describe('Changing several measures of the register', () => {
     }
     expect(outcomes()).toEqual({ first: 'offline' });
     expect(stored('first').version).toBe(1);
+  });
+
+  it('asks each unit once for all of its measures, and withdraws that', async () => {
+    const requests = () =>
+      Object.values(
+        (database.read(`plans/${PLAN}`)!.data as { requests?: object }).requests ?? {},
+      ) as { measureIds: string[]; note: string }[];
+    choose('first', 'done', 'second');
+    store.prepare({ kind: 'askStatus', note: 'Hvordan går det?' });
+    await store.carryOut();
+    expect(outcomes()).toEqual({ first: 'saved', second: 'saved' });
+    expect(requests().map(({ measureIds, note }) => [measureIds, note])).toEqual([
+      [['first', 'second'], 'Hvordan går det?'],
+    ]);
+    expect(stored('first').version).toBe(1);
+
+    await store.undo();
+    expect(requests()).toEqual([]);
+    expect(outcomes()).toEqual({ first: 'takenBack', second: 'takenBack' });
+    expect(store.safe()).toBe(0);
   });
 
   it('adds a channel and takes it off again', async () => {

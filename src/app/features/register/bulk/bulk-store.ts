@@ -11,42 +11,20 @@ import { Clock } from '../../../data/clock/clock';
 import { Municipality } from '../../../data/municipality/municipality';
 import { MeasureClerk } from '../../../data/outbox/measure-clerk';
 import { YearPlans } from '../../../data/plan/year-plans';
+import { RequestClerk } from '../../../data/request/request-clerk';
 import { Session } from '../../../data/session/session';
-import { BulkAction, BulkChange, isWhole, MOST_AT_ONCE } from '../../../domain/bulk/bulk-action';
+import { BulkAction, isWhole, MOST_AT_ONCE } from '../../../domain/bulk/bulk-action';
 import { sumUp } from '../../../domain/bulk/bulk-sums';
-import { carryOut, Decision, takeBack, WholeMeasure } from '../../../domain/bulk/carry-out';
-import {
-  BulkContext,
-  BulkStep,
-  BulkTarget,
-  Obstacle,
-  planBulk,
-} from '../../../domain/bulk/plan-bulk';
-import { isSafe, Outcome } from '../../../domain/measure/outcome';
+import { planAsk } from '../../../domain/bulk/plan-ask';
+import { BulkContext, BulkStep, planBulk } from '../../../domain/bulk/plan-bulk';
 import { SelectionStore } from '../selection-store';
-import { oneByOne, Told } from './one-by-one';
-
-/**
- * How it went with one measure. `stopped`: not tried, because somebody stopped it. `offline`: not
- * tried, because the network is gone or the server has stopped answering.
- */
-export type BulkOutcome =
-  Outcome | Obstacle | 'changedSince' | 'unsound' | 'stopped' | 'offline' | 'takenBack';
+import { AskHand } from './ask-hand';
+import { BulkOutcome, Hand, keyOf, nothing, Result, Written } from './bulk-outcome';
+import { MeasureHand } from './measure-hand';
+import { oneByOne } from './one-by-one';
 
 /** `done` once it has been tried with each; `undone` once what succeeded has been taken back. */
 export type Phase = 'preparing' | 'working' | 'done' | 'undoing' | 'undone';
-
-/** How it went with one step; `version` is the one that it made, `null` where it made none. */
-interface Result {
-  readonly outcome: BulkOutcome;
-  readonly version: number | null;
-}
-
-/** A change that is in safe keeping, with the version that it made. */
-interface Written {
-  readonly change: BulkChange;
-  readonly version: number;
-}
 
 interface BulkState {
   readonly action: BulkAction | null;
@@ -69,16 +47,12 @@ const initial: BulkState = {
   isStopping: false,
 };
 
-/** What {@link BulkState.outcomes} knows a step by. */
-export function keyOf({ planId, measureId }: BulkTarget): string {
-  return `${planId}/${measureId}`;
-}
-
 /** One change of all chosen measures, each its own write, and the way back. */
 export const BulkStore = signalStore(
   withState(initial),
   withProps(() => ({
     _clerk: inject(MeasureClerk),
+    _requests: inject(RequestClerk),
     _plans: inject(YearPlans),
     _session: inject(Session),
     _municipality: inject(Municipality),
@@ -98,7 +72,9 @@ export const BulkStore = signalStore(
       }
       return action === null || !isWhole(action) || isTooMany()
         ? []
-        : planBulk(_selection.targets(), _plans.plans(), action, context());
+        : action.kind === 'askStatus'
+          ? planAsk(_selection.targets(), _plans.plans(), context(), _today())
+          : planBulk(_selection.targets(), _plans.plans(), action, context());
     });
     return {
       context,
@@ -117,53 +93,38 @@ export const BulkStore = signalStore(
       patchState(store, (state) => (state.phase === 'preparing' ? { action } : {})),
     /** Stops after the measure that is being written. */
     stop: () => patchState(store, { isStopping: true }),
-    /** The measure in full as it now stands, with its plan; `null` where it cannot be had. */
-    async _whole(step: BulkStep, version: number): Promise<WholeMeasure | null> {
-      const measure = await store._clerk.fetch(step.planId, step.measureId, version);
-      const plan = store._plans.plans().find(({ id }) => id === step.planId);
-      return measure && plan ? { measure, plan } : null;
-    },
-    _tell: (step: BulkTarget, outcome: BulkOutcome, written: Written | null) =>
-      patchState(store, ({ outcomes, progress, written: before }) => {
-        const { [keyOf(step)]: _gone, ...others } = before;
-        return {
-          outcomes: { ...outcomes, [keyOf(step)]: outcome },
-          written: written ? { ...others, [keyOf(step)]: written } : others,
-          progress: progress && { ...progress, done: progress.done + 1 },
-        };
+    _tell: (results: readonly Result[]) =>
+      patchState(store, ({ outcomes, written, progress }) => {
+        const told = { ...outcomes };
+        const kept = { ...written };
+        for (const { step, outcome, written: by } of results) {
+          told[keyOf(step)] = outcome;
+          if (by) {
+            kept[keyOf(step)] = by;
+          }
+        }
+        const done = (progress?.done ?? 0) + results.length;
+        return { outcomes: told, written: kept, progress: progress && { ...progress, done } };
       }),
-    _whyStop: (): Result | null =>
-      store.isStopping() ? nothing('stopped') : navigator.onLine ? null : nothing('offline'),
-  })),
-  withMethods((store) => ({
-    async _write(
-      step: BulkStep,
-      version: number,
-      decide: (whole: WholeMeasure) => Decision,
-    ): Promise<Told<Result>> {
-      const whole = await store._whole(step, version);
-      if (whole === null) {
-        return { result: nothing('missing'), isAnswered: false };
-      }
-      const decision = decide(whole);
-      if ('left' in decision) {
-        return { result: nothing(decision.left), isAnswered: true };
-      }
-      const { measure } = whole;
-      const outcome = await store._clerk.changeFrom(measure, step.planId, decision.write);
-      if (isSafe(outcome)) {
-        const isAnswered = outcome === 'saved';
-        return { result: { outcome, version: measure.version + 1 }, isAnswered };
-      }
-      if (outcome !== 'undecided') {
-        // It is told here, and holds nothing that somebody typed.
-        store._clerk.letGo(step.planId, step.measureId);
-      }
-      return { result: nothing(outcome), isAnswered: true };
+    /** What is no longer to be taken back: it has been, or never can be. */
+    _forget: (results: readonly Result[]) =>
+      patchState(store, ({ written }) => {
+        const over = results
+          .filter(({ outcome }) => isOver(outcome))
+          .map(({ step }) => keyOf(step));
+        const rest = Object.entries(written).filter(([key]) => !over.includes(key));
+        return { written: Object.fromEntries(rest) };
+      }),
+    _whyStop: (): BulkOutcome | null =>
+      store.isStopping() ? 'stopped' : navigator.onLine ? null : 'offline',
+    _handFor(action: BulkAction): Hand {
+      return action.kind === 'askStatus'
+        ? new AskHand(store._requests, store._plans.plans, store._today, action.note)
+        : new MeasureHand(store._clerk, store._plans.plans, store.context, action);
     },
   })),
   withMethods((store) => ({
-    /** Changes what can be changed, one measure after the other. */
+    /** Does what can be done, one write after the other. */
     async carryOut(): Promise<void> {
       const action = store.action();
       const steps = store.toChange();
@@ -176,25 +137,22 @@ export const BulkStore = signalStore(
         progress: { done: 0, total: steps.length },
         isStopping: false,
       });
+      const hand = store._handFor(action);
       await oneByOne({
-        steps,
-        work: (step) =>
-          store._write(step, step.version, (whole) =>
-            step.change
-              ? carryOut(step.change, action, whole, store.context())
-              : { left: step.obstacle },
-          ),
-        tell: ({ change, ...step }, { outcome, version }) =>
-          store._tell(step, outcome, change && version !== null ? { change, version } : null),
+        steps: hand.batches(steps),
+        work: (batch) => hand.carryOut(batch),
+        tell: (_batch, results) => store._tell(results),
+        instead: (batch, outcome) => nothing(batch, outcome),
         stop: () => store._whyStop(),
-        silent: nothing('offline'),
+        silent: 'offline' as const,
       });
       patchState(store, { phase: 'done', progress: null });
     },
-    /** Takes back what is in safe keeping, one measure after the other. */
+    /** Takes back what is in safe keeping, one write after the other. */
     async undo(): Promise<void> {
+      const action = store.action();
       const steps = store.steps().filter((step) => keyOf(step) in store.written());
-      if (store.isBusy() || steps.length === 0) {
+      if (action === null || store.isBusy() || steps.length === 0) {
         return;
       }
       patchState(store, {
@@ -202,19 +160,21 @@ export const BulkStore = signalStore(
         progress: { done: 0, total: steps.length },
         isStopping: false,
       });
+      const hand = store._handFor(action);
+      const writtenOf = (step: BulkStep) => store.written()[keyOf(step)];
       await oneByOne({
-        steps,
-        work: (step) => {
-          const { change, version } = store.written()[keyOf(step)];
-          return store._write(step, version, (whole) => takeBack(change, whole, store.context()));
+        steps: hand.batchesBack(steps, writtenOf),
+        work: async (batch) => {
+          const { result, isAnswered } = await hand.takeBack(batch, writtenOf(batch[0]));
+          return { result: asTakenBack(result), isAnswered };
         },
-        tell: (step, { outcome, version }) => {
-          const isBack = version !== null;
-          const stays = isBack || isFinal(outcome) ? null : store.written()[keyOf(step)];
-          store._tell(step, isBack ? 'takenBack' : outcome, stays);
+        tell: (_batch, results) => {
+          store._tell(results);
+          store._forget(results);
         },
+        instead: (batch, outcome) => nothing(batch, outcome),
         stop: () => store._whyStop(),
-        silent: nothing('offline'),
+        silent: 'offline' as const,
       });
       patchState(store, { phase: 'undone', progress: null });
     },
@@ -235,11 +195,17 @@ export const BulkStore = signalStore(
   })),
 );
 
-function nothing(outcome: BulkOutcome): Result {
-  return { outcome, version: null };
+function asTakenBack(results: readonly Result[]): readonly Result[] {
+  return results.map((result) =>
+    result.outcome === 'saved' || result.outcome === 'waiting'
+      ? { ...result, outcome: 'takenBack' }
+      : result,
+  );
 }
 
 /** Whether trying once more to take it back would come to the same. */
-function isFinal(outcome: BulkOutcome): boolean {
-  return ['changedSince', 'archived', 'beforeStart', 'unsound', 'notAllowed'].includes(outcome);
+function isOver(outcome: BulkOutcome): boolean {
+  return ['takenBack', 'changedSince', 'archived', 'beforeStart', 'unsound', 'notAllowed'].includes(
+    outcome,
+  );
 }

@@ -4,7 +4,7 @@ import { BulkSums } from '../../../domain/bulk/bulk-sums';
 import { OBSTACLES, Obstacle } from '../../../domain/bulk/plan-bulk';
 import { outcomeText } from '../../../ui/words/outcome-text';
 import { BulkKind } from './bulk-kind';
-import { BulkOutcome } from './bulk-store';
+import { BulkOutcome } from './bulk-outcome';
 
 /** What the page says of each kind of change. */
 export const BULK_WORDS: Readonly<
@@ -42,6 +42,21 @@ export const BULK_WORDS: Readonly<
     has: (count, total) => $localize`${count} av ${total} tiltak har fått kanalen`,
     button: (count) => $localize`Legg til i ${count} tiltak`,
   },
+  status: {
+    title: (count) =>
+      count === 1
+        ? $localize`Be om status for 1 tiltak`
+        : $localize`Be om status for ${count} tiltak`,
+    will: (count, total) =>
+      count === 0
+        ? $localize`Det er ingen av tiltakene å be om status for`
+        : $localize`Vi ber om status for ${count} av ${total} tiltak`,
+    has: (count, total) => $localize`Det er bedt om status for ${count} av ${total} tiltak`,
+    button: (count) =>
+      count === 1
+        ? $localize`Be om status for 1 tiltak`
+        : $localize`Be om status for ${count} tiltak`,
+  },
 };
 
 const OBSTACLE_TEXTS: Readonly<Record<Obstacle, string>> = {
@@ -54,6 +69,9 @@ const OBSTACLE_TEXTS: Readonly<Record<Obstacle, string>> = {
   notInStrategy: $localize`Strategien som planen følger, har ikke denne kanalen.`,
   earlierStrategy: $localize`Tiltaket viser til en tidligere strategi. Åpne det og velg på nytt først.`,
   tooManyChannels: $localize`Tiltaket har så mange kanaler som det er plass til.`,
+  asked: $localize`Det er alt bedt om status, og svaret er ikke kommet.`,
+  reportedToday: $localize`Det er rapportert på tiltaket i dag.`,
+  planIsFull: $localize`Enheten har så mange ubesvarte forespørsler som det er plass til.`,
 };
 
 function isObstacle(outcome: BulkOutcome): outcome is Obstacle {
@@ -81,6 +99,8 @@ export function bulkOutcomeText(outcome: BulkOutcome): string {
       return $localize`Ikke forsøkt: du stoppet.`;
     case 'offline':
       return $localize`Ikke forsøkt: vi får ikke kontakt med tjeneren.`;
+    case 'full':
+      return $localize`Ikke endret: ${OBSTACLE_TEXTS.planIsFull}:reason:`;
     default:
       return outcomeText(outcome);
   }
@@ -94,6 +114,13 @@ export function changeTexts(
   if (change.field === 'deadline') {
     return { from: formatDay(change.from), to: formatDay(change.to) };
   }
+  if (change.field === 'request') {
+    const day = formatDay(change.reportedOn);
+    return {
+      from: day ? $localize`Sist rapportert ${day}:day:` : $localize`Aldri rapportert`,
+      to: $localize`Bes om status`,
+    };
+  }
   return {
     from: change.from.map(channelName).join(', ') || $localize`Ingen kanal`,
     to: change.to.map(channelName).join(', '),
@@ -102,8 +129,12 @@ export function changeTexts(
 
 /** What is worth knowing before it is done. */
 export function sumTexts(sums: BulkSums): readonly string[] {
-  const { later, earlier, again, overdue, approved } = sums;
+  const { later, earlier, again, overdue, approved, requests } = sums;
   return [
+    requests === 1 &&
+      $localize`Det blir én forespørsel. Den står på lederens side til den er besvart.`,
+    requests > 1 &&
+      $localize`Det blir ${requests} forespørsler, én til hver enhet. De står på ledernes sider til de er besvart.`,
     later > 0 && $localize`${later} får senere frist. Det telles som en utsettelse.`,
     again > 0 && $localize`${again} av dem er utsatt før.`,
     earlier > 0 && $localize`${earlier} får tidligere frist.`,

@@ -17,6 +17,7 @@ describe('Doing one after the other', () => {
       tell: (step, result) => told.push(`${step} ${result}`),
       stop: () => (stopBefore !== '' && begun.at(-1) === stopBefore ? 'stopped' : null),
       silent: 'silent',
+      instead: (_step, why) => why,
     });
     return told;
   };

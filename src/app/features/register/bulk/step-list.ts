@@ -5,7 +5,7 @@ import { BulkChange } from '../../../domain/bulk/bulk-action';
 import { BulkStep } from '../../../domain/bulk/plan-bulk';
 import { choiceName } from '../../../domain/register/facets';
 import { RegisterStore } from '../register-store';
-import { BulkOutcome, keyOf } from './bulk-store';
+import { BulkOutcome, keyOf } from './bulk-outcome';
 import { bulkOutcomeText, changeTexts, obstacleText } from './bulk-words';
 
 const GOOD: readonly BulkOutcome[] = ['saved', 'waiting', 'takenBack'];
