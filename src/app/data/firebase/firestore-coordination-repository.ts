@@ -36,7 +36,7 @@ export class FirestoreCoordinationRepository extends CoordinationRepository {
     outdated: readonly string[],
   ): Promise<void> {
     const { clashId } = dismissal;
-    const gone = outdated.filter((id) => id !== clashId).map((id) => [id, deleteField()]);
+    const gone = outdated.filter((id) => id !== clashId).map((id) => [id, deleteField()] as const);
     try {
       // Merged, because the first of a year makes the document, and others may write beside it.
       await setDoc(
