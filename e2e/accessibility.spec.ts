@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { untilStill } from './eyes';
 import { expect, test } from './fixtures';
 
 const YEAR = new Date().getFullYear();
@@ -25,6 +26,7 @@ test('axe finds nothing, light and dark, on a phone and a desktop', async ({
   const look = async (name: string) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
+      await untilStill(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -33,6 +35,7 @@ test('axe finds nothing, light and dark, on a phone and a desktop', async ({
       }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await untilStill(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) {
           const places = nodes.map(({ target }) => target.join(' ')).join(', ');

@@ -2,6 +2,7 @@ import { test as base, Page } from '@playwright/test';
 import { DocumentToWrite, readDocument, writeDocuments } from '../local/firestore-rest';
 import { LocalStack } from '../local/site';
 import { Desk } from './desk';
+import { startOwnStack } from './own-stack';
 
 export { expect } from '@playwright/test';
 
@@ -25,11 +26,29 @@ export interface Stage {
   readonly serverRead: (path: string) => Promise<Record<string, unknown> | null>;
 }
 
+/** What the tests of one worker share. */
+interface Shared {
+  /** The address of the worker's municipality: the same every time but for the day. */
+  readonly siteUrl: string;
+}
+
 /**
- * All tests share one municipality and run two at a time: each works in a unit of its own, and
- * expects nothing of figures that span several units.
+ * The tests of a worker share one municipality: each works in a unit of its own, and expects nothing
+ * of figures that span several units.
  */
-export const test = base.extend<Stage>({
+export const test = base.extend<Stage, Shared>({
+  siteUrl: [
+    // Playwright wants a fixture to be asked for, even where none is needed.
+    async ({ browserName: _any }, use) => {
+      const site = await startOwnStack('--seed', '1');
+      await use(site.url);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  baseURL: async ({ siteUrl }, use) => use(siteUrl),
+
   stack: async ({ request }, use) => {
     await use((await (await request.get('/local.json')).json()) as LocalStack);
   },

@@ -1,6 +1,8 @@
 import { DESKTOP, expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
+test.use({ serviceWorkers: 'allow' });
+
 for (const { where, size, title } of [
   { where: 'on a phone', size: PHONE, title: 'Turdag skrevet på flyet' },
   { where: 'at a desk', size: DESKTOP, title: 'Turdag skrevet på toget' },

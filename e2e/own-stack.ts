@@ -1,6 +1,6 @@
 import { ChildProcess, spawn } from 'node:child_process';
+import { expect } from '@playwright/test';
 import { freePorts, LOOPBACK } from '../local/ports';
-import { expect } from './fixtures';
 
 /** A site with a municipality of its own, for what would change the one that all tests share. */
 export interface OwnStack {

@@ -39,6 +39,11 @@ export const routes: Routes = [
       import('./features/overview/overview.routes').then((file) => file.overviewRoutes),
   },
   {
+    path: 'samordning',
+    loadChildren: () =>
+      import('./features/coordination/coordination.routes').then((file) => file.coordinationRoutes),
+  },
+  {
     path: 'gjennomganger',
     loadChildren: () => import('./features/review/review.routes').then((file) => file.reviewRoutes),
   },

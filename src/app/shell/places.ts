@@ -22,6 +22,11 @@ const MY_PAGE: Place = {
 };
 const OVERVIEW: Place = { label: $localize`Oversikt`, icon: 'overview', path: '/oversikt' };
 const REGISTER: Place = { label: $localize`Tiltak`, icon: 'list', path: '/tiltak' };
+const COORDINATION: Place = {
+  label: $localize`Samordning`,
+  icon: 'coordination',
+  path: '/samordning',
+};
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
 const REVIEWS: Place = { label: $localize`Gjennomganger`, icon: 'groups', path: '/gjennomganger' };
@@ -31,7 +36,7 @@ export function placesFor(member: Member): readonly Place[] {
   const plan: Place = { label: $localize`Plan`, icon: 'plan', path: '/plan' };
   switch (member.role) {
     case 'leader':
-      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS];
+      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS, COORDINATION];
     case 'contributor':
       return [
         MY_PAGE,
@@ -45,12 +50,13 @@ export function placesFor(member: Member): readonly Place[] {
         OVERVIEW,
         STRATEGY,
         REVIEWS,
+        COORDINATION,
       ];
     case 'advisor':
-      return [REGISTER, OVERVIEW, REVIEWS, STRATEGY];
+      return [REGISTER, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
-      return [{ ...OVERVIEW, tellsCount: true }, REVIEWS, REGISTER, STRATEGY];
+      return [{ ...OVERVIEW, tellsCount: true }, REVIEWS, REGISTER, STRATEGY, COORDINATION];
     case 'admin':
-      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS];
+      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, COORDINATION];
   }
 }

@@ -1,5 +1,6 @@
 import { describeChanges } from './changes.contract';
 import { describeComments } from './comments.contract';
+import { describeCoordination } from './coordination.contract';
 import { emulatorHost, makeFirestoreWorld } from './firestore-world';
 import { describeMeasures } from './measures.contract';
 import { makeMemoryWorld } from './memory-world';
@@ -20,6 +21,7 @@ function describeAll(name: string, makeWorld: () => Promise<World>): void {
   describeStrategyWrites(name, makeWorld);
   describeReviews(name, makeWorld);
   describeChanges(name, makeWorld);
+  describeCoordination(name, makeWorld);
 }
 
 describeAll('memory', makeMemoryWorld);

@@ -16,6 +16,7 @@ import {
 } from 'firebase/firestore';
 import { ChangeRepository } from '../change/change-repository';
 import { CommentRepository } from '../comment/comment-repository';
+import { CoordinationRepository } from '../coordination/coordination-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { DraftRepository } from '../draft/draft-repository';
 import { Environment } from '../environment/environment';
@@ -29,6 +30,7 @@ import { StrategyRepository } from '../strategy/strategy-repository';
 import { FirebaseIdentity } from './firebase-identity';
 import { FirestoreChangeRepository } from './firestore-change-repository';
 import { FirestoreCommentRepository } from './firestore-comment-repository';
+import { FirestoreCoordinationRepository } from './firestore-coordination-repository';
 import { FirestoreDirectoryRepository } from './firestore-directory-repository';
 import { FirestoreDraftRepository } from './firestore-draft-repository';
 import { FirestoreMeasureRepository } from './firestore-measure-repository';
@@ -81,5 +83,6 @@ export function provideFirestoreRepositories(firestore: Firestore): Provider[] {
     { provide: DraftRepository, useClass: FirestoreDraftRepository },
     { provide: ReviewRepository, useClass: FirestoreReviewRepository },
     { provide: ChangeRepository, useClass: FirestoreChangeRepository },
+    { provide: CoordinationRepository, useClass: FirestoreCoordinationRepository },
   ];
 }

@@ -2,6 +2,7 @@ import { Provider } from '@angular/core';
 import * as v from 'valibot';
 import { ChangeRepository } from '../change/change-repository';
 import { CommentRepository } from '../comment/comment-repository';
+import { CoordinationRepository } from '../coordination/coordination-repository';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { DraftRepository } from '../draft/draft-repository';
 import { Environment } from '../environment/environment';
@@ -14,6 +15,7 @@ import { ReviewRepository } from '../review/review-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
 import { MemoryChangeRepository } from './memory-change-repository';
 import { MemoryCommentRepository } from './memory-comment-repository';
+import { MemoryCoordinationRepository } from './memory-coordination-repository';
 import { MemoryDatabase, StoredDocuments } from './memory-database';
 import { MemoryDraftRepository } from './memory-draft-repository';
 import { MemoryIdentity } from './memory-identity';
@@ -59,6 +61,7 @@ export function provideMemoryRepositories(database: MemoryDatabase): Provider[] 
     { provide: DraftRepository, useClass: MemoryDraftRepository },
     { provide: ReviewRepository, useClass: MemoryReviewRepository },
     { provide: ChangeRepository, useClass: MemoryChangeRepository },
+    { provide: CoordinationRepository, useClass: MemoryCoordinationRepository },
   ];
 }
 

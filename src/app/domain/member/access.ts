@@ -57,3 +57,11 @@ export function mayEditStrategy(person: Person): boolean {
 export function mayApproveStrategy(person: Person): boolean {
   return person.active && person.role === 'executive';
 }
+
+/**
+ * Clashes are put away, and brought back, by who follows up all units: a leader of one of them does
+ * not decide for the others (docs/decisions/0021).
+ */
+export function mayPutAwayClashes(person: Person): boolean {
+  return person.active && (person.role === 'advisor' || person.role === 'admin');
+}

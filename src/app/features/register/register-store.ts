@@ -33,7 +33,7 @@ import {
   RegisterView,
   writeColumns,
 } from '../../domain/register/register-view';
-import { inSlices } from './in-slices';
+import { inSlices } from '../../ui/in-slices';
 
 interface RegisterState {
   readonly view: RegisterView;

@@ -4,6 +4,8 @@ import { Chart, ChartConfiguration, ChartOptions, Legend, Plugin, Title } from '
 const SIZE = { width: 960, height: 540, ratio: 2 };
 /** About so many characters of the title go on one line. */
 const LINE_LENGTH = 72;
+/** The type of chart that comes with its own names. It is registered where it is drawn. */
+const FLOW = 'sankey';
 const FAMILY = '"Inter Variable", sans-serif';
 
 /**
@@ -24,7 +26,7 @@ export async function toPicture(
     ...configuration,
     // A picture is never drawn again: the chart on the page keeps its data.
     data: structuredClone(configuration.data),
-    options: pictureOptions(configuration.options, finding, colors.text),
+    options: pictureOptions(configuration, finding, colors.text),
     plugins: [...(configuration.plugins ?? []), Title, Legend, ground(source, colors)],
   });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
@@ -36,7 +38,7 @@ export async function toPicture(
 }
 
 function pictureOptions(
-  options: ChartConfiguration['options'],
+  { type, options }: ChartConfiguration,
   finding: string,
   color: string,
 ): ChartOptions {
@@ -57,7 +59,8 @@ function pictureOptions(
         padding: { bottom: 20 },
       },
       legend: {
-        display: true,
+        // The nodes of a flow say themselves what they are.
+        display: (type as string) !== FLOW,
         position: 'bottom',
         align: 'start',
         labels: { color, font: { family: FAMILY, size: 14 }, boxWidth: 20, padding: 16 },

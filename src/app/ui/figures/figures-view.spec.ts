@@ -177,10 +177,10 @@ describe('Ledergruppen’s page', () => {
   it('has who is reached and how', async () => {
     await draw(false);
     expect(textsOf(page, 'app-coverage-map tbody tr')).toEqual([
-      'Målgruppe 1 10 7 ingen',
-      'Målgruppe 2 8 6 ingen',
-      'Målgruppe 3 4 5 ingen',
-      'Målgruppe 4 ingen ingen ingen',
+      'Målgruppe 1 10 7 0',
+      'Målgruppe 2 8 6 0',
+      'Målgruppe 3 4 5 0',
+      'Målgruppe 4 0 0 0',
     ]);
     expect(textsOf(page, '.levels li')).toEqual([
       'Informere 24 tiltak',

@@ -2,9 +2,10 @@ import { Component, computed, input } from '@angular/core';
 import { coverageOf } from '../../domain/figures/coverage';
 import { Figures } from '../../domain/figures/figures';
 import { DIALOGUE_LEVELS } from '../../domain/measure/measure';
-import { channelFinding, dialogueFinding, groupFinding } from '../words/findings';
+import { channelFinding, coverageFinding, dialogueFinding, groupFinding } from '../words/findings';
 import { DIALOGUE_NAMES } from '../words/words';
 import { CoverageMap } from './coverage-map';
+import { toCoverageTable } from './coverage-table';
 
 /** Who is spoken to and how: goals by target groups, the channels, and how much is dialogue. */
 @Component({
@@ -18,7 +19,11 @@ export class ReachSection {
   /** Whether the figures are of now, so that the register has the measures behind them. */
   readonly isLive = input(true);
 
-  protected readonly coverage = computed(() => coverageOf(this.figures()));
+  private readonly coverage = computed(() => coverageOf(this.figures()));
+  protected readonly coverageFinding = computed(() => coverageFinding(this.coverage()));
+  protected readonly coverageTable = computed(() =>
+    toCoverageTable(this.coverage(), this.isLive()),
+  );
   protected readonly groupFinding = computed(() => groupFinding(this.figures()));
   protected readonly dialogueFinding = computed(() => dialogueFinding(this.figures()));
   protected readonly channelFinding = computed(() => channelFinding(this.figures()));

@@ -33,6 +33,7 @@ import handshake from '@material-symbols/svg-400/rounded/handshake.svg';
 import history from '@material-symbols/svg-400/rounded/history.svg';
 import info from '@material-symbols/svg-400/rounded/info.svg';
 import list from '@material-symbols/svg-400/rounded/list_alt.svg';
+import coordination from '@material-symbols/svg-400/rounded/hub.svg';
 import logout from '@material-symbols/svg-400/rounded/logout.svg';
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
 import arrowForward from '@material-symbols/svg-400/rounded/arrow_forward.svg';
@@ -72,6 +73,7 @@ const ICONS = {
   close,
   cloudOff,
   compass,
+  coordination,
   bookmark,
   link,
   filter,

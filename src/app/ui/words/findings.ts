@@ -1,3 +1,4 @@
+import { Coverage } from '../../domain/figures/coverage';
 import {
   Figures,
   Forecast,
@@ -75,6 +76,13 @@ export function areaFinding({ areas }: Pick<Figures, 'areas'>): string {
   return first && first.overdue > 0
     ? $localize`${first.name} har flest forfalte tiltak`
     : $localize`Ingen kommunalområder har forfalte tiltak`;
+}
+
+/** How much of what could be spoken of nobody speaks of: target groups by main goals. */
+export function coverageFinding({ empty, rows, goals }: Coverage): string {
+  return empty.length === 0
+    ? $localize`Alle målgrupper får høre om alle hovedmål`
+    : $localize`${empty.length} av ${rows.length * goals.length} kombinasjoner av målgruppe og hovedmål har ingen tiltak`;
 }
 
 /** Which target groups nobody speaks to. */

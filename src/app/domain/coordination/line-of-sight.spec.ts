@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { aRow } from '../../testing/measures';
+import { anyRows } from '../../testing/registers';
+import { Layer, LAYERS, LineOfSight, lineOfSight } from './line-of-sight';
+
+const ORDER: Readonly<Record<Layer, readonly string[]>> = {
+  goal: ['goal-1', 'goal-2'],
+  objective: ['objective-1', 'objective-2'],
+  status: ['notStarted', 'inProgress', 'completed', 'postponed'],
+  group: ['group-1', 'group-2'],
+  channel: ['channel-1', 'channel-2'],
+};
+
+const nodesIn = ({ nodes }: LineOfSight, layer: Layer) =>
+  nodes[layer].map(({ id, weight, count }) => [id, weight, count]);
+const linksIn = ({ steps }: LineOfSight, step: number) =>
+  steps[step].map(({ from, to, weight, count }) => [from.id, to.id, weight, count]);
+
+describe('The line of sight', () => {
+  // A supports two goals and one objective, for two groups in one channel; B one goal, and no more.
+  const A = aRow({
+    goalIds: ['goal-2', 'goal-1'],
+    objectiveIds: ['objective-1'],
+    targetGroupIds: ['group-1', 'group-2'],
+    channelIds: ['channel-1'],
+  });
+  const B = aRow({
+    goalIds: ['goal-1'],
+    objectiveIds: [],
+    status: 'completed',
+    targetGroupIds: ['group-1'],
+    channelIds: [],
+  });
+  const line = lineOfSight([A, B, aRow({ status: 'cancelled' })], ORDER);
+
+  it('gives each goal its share of a measure, and counts whole ones beside', () => {
+    expect(nodesIn(line, 'goal')).toEqual([
+      ['goal-1', 1.5, 2],
+      ['goal-2', 0.5, 1],
+    ]);
+    expect(nodesIn(line, 'channel')).toEqual([
+      ['channel-1', 1, 1],
+      ['none', 1, 1],
+    ]);
+  });
+
+  it('splits each step by what stands on both sides of it', () => {
+    expect(linksIn(line, 0)).toEqual([
+      ['goal-1', 'objective-1', 0.5, 1],
+      ['goal-1', 'none', 1, 1],
+      ['goal-2', 'objective-1', 0.5, 1],
+    ]);
+    expect(linksIn(line, 2)).toEqual([
+      ['inProgress', 'group-1', 0.5, 1],
+      ['inProgress', 'group-2', 0.5, 1],
+      ['completed', 'group-1', 1, 1],
+    ]);
+    expect(linksIn(line, 3)).toEqual([
+      ['group-1', 'channel-1', 0.5, 1],
+      ['group-1', 'none', 1, 1],
+      ['group-2', 'channel-1', 0.5, 1],
+    ]);
+  });
+
+  it('says where it is broken, each measure once', () => {
+    const onlyChannel = aRow({ objectiveIds: ['objective-1'], channelIds: [] });
+    const { total, broken, withoutObjective, withoutChannel } = lineOfSight(
+      [A, B, onlyChannel],
+      ORDER,
+    );
+    expect([total, broken, withoutObjective, withoutChannel]).toEqual([3, 2, 1, 2]);
+  });
+
+  it('puts what the strategy does not list after what it lists', () => {
+    const unknown = aRow({ goalIds: ['goal-9', 'goal-2'], objectiveIds: ['objective-9'] });
+    const { nodes } = lineOfSight([unknown, B], ORDER);
+    expect(nodes.goal.map(({ id }) => id)).toEqual(['goal-1', 'goal-2', 'goal-9']);
+    expect(nodes.objective.map(({ id }) => id)).toEqual(['objective-9', 'none']);
+  });
+
+  it('adds up to the number of measures in every layer and every step', () =>
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { total, nodes, steps } = lineOfSight(rows, ORDER);
+        expect(total).toBe(rows.filter(({ status }) => status !== 'cancelled').length);
+        const sum = (parts: readonly { readonly weight: number }[]) =>
+          parts.reduce((weight, part) => weight + part.weight, 0);
+        for (const part of [...LAYERS.map((layer) => nodes[layer]), ...steps]) {
+          expect(sum(part)).toBeCloseTo(total, 6);
+        }
+        // What comes into a node goes out of it.
+        for (const { layer, id, weight } of LAYERS.slice(1, -1).flatMap((one) => nodes[one])) {
+          const place = LAYERS.indexOf(layer);
+          expect(sum(steps[place - 1].filter(({ to }) => to.id === id))).toBeCloseTo(weight, 6);
+          expect(sum(steps[place].filter(({ from }) => from.id === id))).toBeCloseTo(weight, 6);
+        }
+      }),
+    ));
+});
