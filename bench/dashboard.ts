@@ -1,11 +1,7 @@
-import { BrowserContext, chromium } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { BROWSER_FLAGS, findBrowser } from '../local/browser';
-import { DocumentToWrite, removeAll, writeDocuments } from '../local/firestore-rest';
+import { removeAll, writeDocuments } from '../local/firestore-rest';
+import { inBrowser, writeMany } from './stage';
 import { MEASURES_A_UNIT, municipalityOfSize } from './municipality-of-size';
-import { Site, startSite } from './site';
+import { startTwoSites, TwoSites } from './site';
 import { signIn, Visit, visit } from './visit';
 
 /** One size: what the page costs, and the same page with a listener on every measure. */
@@ -33,7 +29,6 @@ export interface WarmRow {
 
 /** How long the listener on every measure is waited for. */
 export const PATIENCE_MS = 60_000;
-const WRITERS = 4;
 
 /** Measures ledergruppen's page at each of the sizes; `report` is told of each as it is done. */
 export async function measureDashboard(
@@ -41,7 +36,7 @@ export async function measureDashboard(
   report: (row: Row, warm: WarmRow) => void,
 ): Promise<{ rows: readonly Row[]; warm: readonly WarmRow[] }> {
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
-  const site = await startSite(municipalityOfSize(1, today).reader);
+  const site = await startTwoSites(municipalityOfSize(1, today).reader);
   try {
     const rows: Row[] = [];
     const warm: WarmRow[] = [];
@@ -57,7 +52,7 @@ export async function measureDashboard(
   }
 }
 
-async function measureSize(site: Site, units: number, today: string): Promise<[Row, WarmRow]> {
+async function measureSize(site: TwoSites, units: number, today: string): Promise<[Row, WarmRow]> {
   const { reader, common, plans, withoutLines } = municipalityOfSize(units, today);
   const { firestore, url, naiveUrl } = site;
   await removeAll(firestore);
@@ -91,35 +86,4 @@ async function measureSize(site: Site, units: number, today: string): Promise<[R
 
 function costs(seen: Visit | null) {
   return { reads: seen?.reads ?? null, kB: seen?.kB ?? null, ms: seen?.ms ?? null };
-}
-
-/** Several at a time: single documents come slowly to the emulator, and it takes 4 MiB at once. */
-async function writeMany(
-  firestore: Site['firestore'],
-  documents: readonly DocumentToWrite[],
-): Promise<void> {
-  const share = Math.ceil(documents.length / WRITERS);
-  await Promise.all(
-    Array.from({ length: WRITERS }, (_, index) =>
-      writeDocuments(firestore, documents.slice(index * share, (index + 1) * share)),
-    ),
-  );
-}
-
-/** A browser with a profile on disk, which is gone afterwards. */
-async function inBrowser<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const profile = await mkdtemp(join(tmpdir(), 'rettesnor-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await findBrowser(),
-    args: BROWSER_FLAGS,
-    viewport: { width: 1280, height: 900 },
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-  });
-  try {
-    return await work(context);
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
 }

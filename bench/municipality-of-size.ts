@@ -7,9 +7,9 @@ import { DemoDocument } from '../local/demo/plan-documents';
 
 export const MEASURES_A_UNIT = 100;
 
-/** A municipality to measure with: only what ledergruppen's page reads, in two shapes. */
+/** A municipality to measure with: only what pages of all plans read, in two shapes. */
 export interface MunicipalityOfSize {
-  /** Somebody of ledergruppen. */
+  /** Who opens the page. */
   readonly reader: DemoAccount;
   /** Strategy, names and the reader, in either shape. */
   readonly common: readonly DemoDocument[];
@@ -23,10 +23,14 @@ export interface MunicipalityOfSize {
  * Exactly this many units with a plan of exactly {@link MEASURES_A_UNIT} measures each. The demo
  * municipality's own units and measures, again and again under new ids.
  */
-export function municipalityOfSize(units: number, today: Day): MunicipalityOfSize {
+export function municipalityOfSize(
+  units: number,
+  today: Day,
+  role: DemoAccount['role'] = 'executive',
+): MunicipalityOfSize {
   const demo = makeMunicipality({ seed: 1, today, measures: 1000 });
   const opened = openMunicipality(demo, today);
-  const reader = demo.accounts.find(({ role }) => role === 'executive')!;
+  const reader = demo.accounts.find((account) => account.role === role)!;
   const patterns = [...opened.plans.values()];
   const copies = Array.from({ length: units }, (_, index) => {
     const pattern = patterns[index % patterns.length];

@@ -10,11 +10,10 @@ import { freePorts, LOOPBACK } from '../local/ports';
 import { describeStack, makeRunFolder } from '../local/site';
 import { DemoAccount } from '../local/demo/accounts';
 
-/** The two pages that are compared, and the emulators behind them. */
+/** The app, and the emulators behind it. */
 export interface Site {
   readonly firestore: FirestoreEmulator;
   readonly url: string;
-  readonly naiveUrl: string;
   stop(): Promise<void>;
 }
 
@@ -23,30 +22,57 @@ export class NothingToMeasureWith extends Error {}
 
 const NAIVE_SITE = join(ROOT, 'dist/naive/browser');
 
+/** The app beside the page that it is compared with. */
+export interface TwoSites extends Site {
+  readonly naiveUrl: string;
+}
+
 /**
- * Builds both pages and starts what they need, with a login for the reader.
+ * Builds the app and starts what it needs, with a login for the reader.
  *
  * @throws NothingToMeasureWith, BuildFailed
  */
 export async function startSite(reader: DemoAccount): Promise<Site> {
+  const emulator = await findEmulator();
+  await buildIfChanged();
+  const firestore = await emulator.start();
+  const site = await serve(BUILT_SITE, firestore, reader);
+  return {
+    firestore,
+    url: site.url,
+    stop: async () => {
+      await Promise.all([firestore.stop(), site.stop()]);
+    },
+  };
+}
+
+/**
+ * The same with the page that it is compared with beside it.
+ *
+ * @throws NothingToMeasureWith, BuildFailed
+ */
+export async function startTwoSites(reader: DemoAccount): Promise<TwoSites> {
+  await findEmulator();
+  // One after the other: the first empties nothing of the second's.
+  await buildIfChanged();
+  await buildNaive();
+  const site = await startSite(reader);
+  const naive = await serve(NAIVE_SITE, site.firestore, reader);
+  return {
+    ...site,
+    naiveUrl: naive.url,
+    stop: async () => {
+      await Promise.all([site.stop(), naive.stop()]);
+    },
+  };
+}
+
+async function findEmulator() {
   const found = await findFirestore();
   if ('advice' in found) {
     throw new NothingToMeasureWith(found.advice);
   }
-  // One after the other: the first empties nothing of the second's.
-  await buildIfChanged();
-  await buildNaive();
-  const firestore = await found.start();
-  const sites = [await serve(BUILT_SITE, firestore, reader)];
-  sites.push(await serve(NAIVE_SITE, firestore, reader));
-  return {
-    firestore,
-    url: sites[0].url,
-    naiveUrl: sites[1].url,
-    stop: async () => {
-      await Promise.all([firestore.stop(), ...sites.map((site) => site.stop())]);
-    },
-  };
+  return found;
 }
 
 async function buildNaive(): Promise<void> {

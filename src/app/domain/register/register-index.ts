@@ -1,6 +1,7 @@
 import { FacetColumn, FacetColumnWriter } from './facet-column';
 import { choiceName, choicesOfRow, Facet, FACETS, knownChoices, RegisterContext } from './facets';
 import { alphabetKey, wordsOf } from './fold';
+import { record } from './record';
 import { RegisterRow } from './register-row';
 import { WordList } from './word-list';
 
@@ -109,9 +110,4 @@ interface Keyed {
 
 function byKey(one: Keyed, other: Keyed): number {
   return one.key < other.key ? -1 : one.key > other.key ? 1 : one.row - other.row;
-}
-
-/** A value for each of the names. */
-function record<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
 }

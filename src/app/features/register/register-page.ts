@@ -127,7 +127,8 @@ export class RegisterPage {
   protected readonly facets = computed(() => {
     const look = this.store.look();
     const { filter } = this.view();
-    return FACETS.map((facet) => ({
+    const known = this.store.index() === null ? [] : FACETS;
+    return known.map((facet) => ({
       facet,
       label: FACET_NAMES[facet],
       startsOpen: STARTS_OPEN.includes(facet) || filter[facet] !== undefined,

@@ -21,6 +21,7 @@ import { leaderOf, personName, unitName } from '../../domain/directory/directory
 import { isOpen } from '../../domain/measure/attention';
 import { mayReport } from '../../domain/member/access';
 import { RegisterContext } from '../../domain/register/facets';
+import { isPlain, lookFirst } from '../../domain/register/first-look';
 import { Look, lookUp } from '../../domain/register/look-up';
 import { indexRows, RegisterIndex } from '../../domain/register/register-index';
 import { RegisterRow } from '../../domain/register/register-row';
@@ -110,6 +111,13 @@ export const RegisterStore = signalStore(
       const member = store._session.member();
       return member !== null && isOpen(row) && mayReport(member, row.unitId, row);
     },
+    /** Shows a plain view at once, while the index is made. */
+    _lookFirst: rxMethod<{ rows: readonly RegisterRow[]; view: RegisterView } | null>(
+      pipe(
+        switchMap((wanted) => (wanted ? inSlices(lookFirst(wanted.rows, wanted.view)) : EMPTY)),
+        tap((progress) => 'result' in progress && patchState(store, { look: progress.result })),
+      ),
+    ),
     _makeIndex: rxMethod<{ rows: readonly RegisterRow[]; context: RegisterContext } | null>(
       pipe(
         switchMap((wanted) => (wanted ? inSlices(indexRows(wanted.rows, wanted.context)) : EMPTY)),
@@ -136,6 +144,19 @@ export const RegisterStore = signalStore(
   withHooks({
     onInit: (store) => {
       store._readHabits(store._session.uid);
+      const wanted = computed(() => {
+        // Neither columns nor the year's name change anything of what is found.
+        const { text, filter, grouping, sort } = store.view();
+        return { year: null, text, filter, grouping, sort, columns: null };
+      });
+      store._lookFirst(
+        computed(() => {
+          const isWanted =
+            store.isOpen() && store.plans.status() === 'ready' && store.index() === null;
+          const rows = store._yearStrategy.rows();
+          return isWanted && rows.length > 0 && isPlain(wanted()) ? { rows, view: wanted() } : null;
+        }),
+      );
       store._makeIndex(
         computed(() =>
           store.isOpen() && store.plans.status() === 'ready'
@@ -143,11 +164,6 @@ export const RegisterStore = signalStore(
             : null,
         ),
       );
-      const wanted = computed(() => {
-        // Neither columns nor the year's name change anything of what is found.
-        const { text, filter, grouping, sort } = store.view();
-        return { year: null, text, filter, grouping, sort, columns: null };
-      });
       store._lookUp(
         computed(() => ({ index: store.index(), view: wanted(), today: store.today() })),
       );

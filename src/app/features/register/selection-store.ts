@@ -37,7 +37,7 @@ export const SelectionStore = signalStore(
   withProps(() => ({ _register: inject(RegisterStore), _session: inject(Session) })),
   withComputed(({ _register, _session, chosen }) => {
     const keys = computed(() =>
-      (_register.index()?.rows ?? []).map(({ planId, id }) => `${planId}/${id}`),
+      (_register.look()?.index.rows ?? []).map(({ planId, id }) => `${planId}/${id}`),
     );
     return {
       /** Whether the one signed in may change some measures of others' or their own. */
@@ -47,7 +47,7 @@ export const SelectionStore = signalStore(
       /** By row number: 1 where the row is chosen. */
       marks: computed(() =>
         chosen().size === 0
-          ? new Uint8Array(_register.index()?.rows.length ?? 0)
+          ? new Uint8Array(_register.look()?.index.rows.length ?? 0)
           : Uint8Array.from(keys(), (key) => Number(chosen().has(key))),
       ),
     };
