@@ -11,6 +11,10 @@ const PAGES: Readonly<Record<string, string>> = {
   register: '/tiltak',
   'empty register': '/tiltak?text=finnesikke',
   overview: '/oversikt',
+  coverage: '/samordning/dekning',
+  'coverage by month': '/samordning/dekning?map=channels',
+  clashes: '/samordning/sammenfall',
+  'line of sight': '/samordning/rod-trad',
   strategy: '/strategi',
   'not found': '/finnes/ikke',
 };

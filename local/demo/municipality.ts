@@ -13,6 +13,7 @@ import { DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
 import { DemoDecision, decide, decideEarly } from './plan-status';
+import { putOneAway } from './put-away';
 import { makeReviews } from './reviews';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
@@ -96,6 +97,7 @@ export function makeMunicipality({
       ...plansOf(pastYear, pastLives, (unitId, place) =>
         decideEarly(place, pastYear, staffing.get(unitId)!),
       ),
+      ...putOneAway(today, lives),
       ...makeReviews({
         today,
         units: units.filter(({ id }) => lives.has(id)),
