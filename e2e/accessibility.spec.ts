@@ -12,6 +12,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'empty register': '/tiltak?text=finnesikke',
   overview: '/oversikt',
   strategy: '/strategi',
+  'follow-up board': '/oppfolging',
+  settings: '/innstillinger',
   'not found': '/finnes/ikke',
 };
 
