@@ -6,12 +6,12 @@ import { askObstacle } from '../request/prepare-asks';
 import { daysAsked, openRequests, StatusRequest } from '../request/request';
 import { repeatedTo } from '../request/up-the-line';
 import {
-  circumstancesOf,
   Concern,
   CONCERN_KINDS,
   ConcernKind,
   concernsOf,
   returnedConcern,
+  staleFromOf,
 } from './concern';
 
 /** What the board is narrowed to: '' and `null` for everything. */
@@ -94,10 +94,11 @@ export function boardOf(
   const counts = noCounts();
   const byArea = new Map<string, number>();
   const unitsOf = new Map<string, BoardUnit[]>();
+  const staleFrom = staleFromOf(today);
   let longestUnanswered = 0;
   for (const plan of plans) {
     const areaId = areaOf(directory, plan.unitId);
-    const whole = unitOf(plan, directory, graceDays, today);
+    const whole = unitOf(plan, directory, graceDays, today, staleFrom);
     const unit = whole && narrowed(whole, view.kind);
     if (unit) {
       byArea.set(areaId, (byArea.get(areaId) ?? 0) + unit.rows.length + (unit.returned ? 1 : 0));
@@ -113,7 +114,9 @@ export function boardOf(
     }
     longestUnanswered = Math.max(longestUnanswered, ...whole.requests.map(({ days }) => days));
     if (unit) {
-      unitsOf.set(areaId, [...(unitsOf.get(areaId) ?? []), unit]);
+      const units = unitsOf.get(areaId) ?? [];
+      units.push(unit);
+      unitsOf.set(areaId, units);
     }
   }
   const areas = [...unitsOf].map(([areaId, units]): BoardArea => ({
@@ -132,9 +135,15 @@ export function boardOf(
   };
 }
 
-function unitOf(plan: Plan, directory: Directory, graceDays: number, today: Day): BoardUnit | null {
+function unitOf(
+  plan: Plan,
+  directory: Directory,
+  graceDays: number,
+  today: Day,
+  staleFrom: Day,
+): BoardUnit | null {
   const open = openRequests(plan);
-  const around = circumstancesOf(directory.units.get(plan.unitId), open, today);
+  const around = { unit: directory.units.get(plan.unitId), open, today, staleFrom };
   const counts = noCounts();
   const rows: BoardRow[] = [];
   for (const measure of plan.lines) {

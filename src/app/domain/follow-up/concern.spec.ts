@@ -2,11 +2,13 @@ import { addDays } from '../day/day';
 import { isOverdue, isStale } from '../measure/attention';
 import { handoverQueue } from '../measure/handover';
 import { Status, STATUSES } from '../measure/measure';
+import { OpenRequests } from '../request/request';
+import { Unit } from '../unit/unit';
 import { MeasureLine } from '../measure/measure-line';
 import { aLine } from '../../testing/measures';
 import { aUnit } from '../../testing/municipality';
 import { aRequest } from '../../testing/requests';
-import { circumstancesOf, ConcernKind, concernsOf, returnedConcern } from './concern';
+import { Circumstances, ConcernKind, concernsOf, returnedConcern, staleFromOf } from './concern';
 
 const TODAY = '2026-05-10';
 const UNIT = aUnit({ leaderSince: '2026-03-01' });
@@ -19,12 +21,17 @@ const CALM: Partial<MeasureLine> = {
   acknowledgedOn: '2026-03-01',
 };
 
+const around = (unit: Unit | undefined, open: OpenRequests = new Map()): Circumstances => ({
+  unit,
+  open,
+  today: TODAY,
+  staleFrom: staleFromOf(TODAY),
+});
+
 function found(change: Partial<MeasureLine>, isAsked = false) {
   const line = aLine({ ...CALM, ...change });
   const open = new Map(isAsked ? [[line.id, aRequest({ on: '2026-05-02' })]] : []);
-  return concernsOf(line, circumstancesOf(UNIT, open, TODAY)).map(
-    ({ kind, since }) => [kind, since] as const,
-  );
+  return concernsOf(line, around(UNIT, open)).map(({ kind, since }) => [kind, since] as const);
 }
 
 describe('A measure is followed up', () => {
@@ -94,9 +101,7 @@ describe('A measure is followed up', () => {
       for (const day of days) {
         for (const archived of [true, false]) {
           const line = aLine({ ...sound(status), archived, reportedOn: day, deadline: day });
-          const kinds = concernsOf(line, circumstancesOf(UNIT, new Map(), TODAY)).map(
-            ({ kind }) => kind,
-          );
+          const kinds = concernsOf(line, around(UNIT)).map(({ kind }) => kind);
           expect(kinds).toEqual([
             ...(isOverdue(line, TODAY) ? (['late'] as const) : []),
             ...(isStale(line, TODAY) ? (['stale'] as const) : []),
@@ -109,8 +114,7 @@ describe('A measure is followed up', () => {
 
   it('for no handover where the post is vacant or the unit unknown', () => {
     for (const unit of [aUnit({ leaderUid: '' }), undefined]) {
-      const around = circumstancesOf(unit, new Map(), TODAY);
-      expect(concernsOf(aLine({ ...CALM, acknowledgedBy: '' }), around)).toEqual([]);
+      expect(concernsOf(aLine({ ...CALM, acknowledgedBy: '' }), around(unit))).toEqual([]);
     }
   });
 });

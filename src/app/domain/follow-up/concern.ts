@@ -24,13 +24,9 @@ export interface Circumstances {
   readonly staleFrom: Day;
 }
 
-/** The circumstances of a unit's plan. One for all its measures: a year has 30,000. */
-export function circumstancesOf(
-  unit: Unit | undefined,
-  open: OpenRequests,
-  today: Day,
-): Circumstances {
-  return { unit, open, today, staleFrom: addDays(today, -STALE_AFTER_DAYS) };
+/** The last day whose report is stale today. Worked out once: a year has 30,000 measures. */
+export function staleFromOf(today: Day): Day {
+  return addDays(today, -STALE_AFTER_DAYS);
 }
 
 /**

@@ -1,4 +1,13 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
@@ -26,6 +35,8 @@ import { askOutcomeText, obstacleText, unitsText } from './follow-up-words';
 })
 export class AskDialog {
   private readonly dialog = inject<MatDialogRef<AskDialog, boolean>>(MatDialogRef);
+  private readonly injector = inject(Injector);
+  private readonly state = viewChild<ElementRef<HTMLElement>>('state');
   private readonly directory = inject(Municipality).directory;
   protected readonly store = inject(AskStore);
   protected readonly prepared = inject<PreparedAsks>(MAT_DIALOG_DATA);
@@ -68,11 +79,22 @@ export class AskDialog {
     event.preventDefault();
     if (!this.holdsIdentity()) {
       void this.store.ask(this.note());
+      this.focusState();
     }
+  }
+
+  protected async undo(): Promise<void> {
+    await this.store.undo();
+    this.focusState();
   }
 
   protected close(): void {
     this.dialog.close(this.store.asked().length > 0);
+  }
+
+  /** The button that was pressed gives way to others: what is told of it gets the focus. */
+  private focusState(): void {
+    afterNextRender(() => this.state()?.nativeElement.focus(), { injector: this.injector });
   }
 
   /** Who is asked: the line leader, and those whom the measures are delegated to. */

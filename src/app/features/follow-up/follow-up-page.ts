@@ -1,4 +1,12 @@
-import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -49,6 +57,7 @@ export class FollowUpPage {
   private readonly route = inject(ActivatedRoute);
   private readonly dialog = inject(MatDialog);
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly store = inject(FollowUpStore);
   protected readonly kinds = KINDS;
   protected readonly unitsText = unitsText;
@@ -148,6 +157,8 @@ export class FollowUpPage {
     });
     if (await firstValueFrom(dialog.afterClosed())) {
       this.pickNone();
+      // The button that opened it is gone with what was picked.
+      this.heading()?.nativeElement.focus();
     }
   }
 }

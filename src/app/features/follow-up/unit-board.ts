@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatSnackBar } from '@angular/material/snack-bar';
@@ -25,6 +25,7 @@ export class UnitBoard {
   readonly isOpen = input.required<boolean>();
   readonly fold = output<boolean>();
 
+  private readonly foldButton = viewChild<ElementRef<HTMLElement>>('foldButton');
   private readonly snackBar = inject(MatSnackBar);
   protected readonly store = inject(FollowUpStore);
   protected readonly kinds = KINDS;
@@ -67,6 +68,8 @@ export class UnitBoard {
   protected async withdraw(requestId: string): Promise<void> {
     if (await this.store.withdraw(this.unit().plan.id, requestId)) {
       this.snackBar.open($localize`Spørsmålet er trukket tilbake`, undefined, { duration: 4000 });
+      // The button is gone with the request.
+      this.foldButton()?.nativeElement.focus();
     }
   }
 
