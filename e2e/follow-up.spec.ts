@@ -59,7 +59,7 @@ test('an advisor asks by keyboard alone, the leader answers, and the question is
   serverRead,
   serverWrite,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await neglectTwo({ serverRead, serverWrite });
   const { page } = await openDesk('advisor', `/oppfolging?unit=${UNIT}`);
   await page.setViewportSize(DESKTOP);
@@ -126,7 +126,7 @@ test('an advisor asks by keyboard alone, the leader answers, and the question is
 test('a question that nobody answers in time stands with who leads the area', async ({
   openDesk,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const area = await openDesk('leder-helse');
   const waiting = area.page.getByRole('region', { name: /^Enhetene dine har ikke svart/ });
   const row = waiting.getByRole('listitem').filter({ hasText: 'Hjemmetjenesten Heimdal' });

@@ -45,7 +45,7 @@ const LIBRARY = aPlan({
 });
 const QUIET = aPlan({ unitId: 'quiet', lines: [line('calm')] });
 
-const board = (view: Partial<BoardView> = {}, plans = [SCHOOL, OTHER, LIBRARY, QUIET]) =>
+const board = (view: Partial<BoardView> = {}, plans = [LIBRARY, SCHOOL, OTHER, QUIET]) =>
   boardOf(plans, DIRECTORY, 7, { ...WHOLE_BOARD, ...view }, TODAY);
 const shape = (view: Partial<BoardView> = {}) =>
   board(view).areas.map(({ areaId, units }) => [
@@ -89,10 +89,12 @@ describe('The follow-up board', () => {
     expect(shape({ areaId: 'area-2' })).toEqual([['area-2', [['library', 'returned']]]]);
     expect(board({ areaId: 'area-2' }).counts.late).toBe(0);
     expect(shape({ unitId: 'school-2' })).toEqual([['area-1', [['school-2', 'x']]]]);
-    expect([...board({ areaId: 'area-2' }).byArea]).toEqual([
-      ['area-1', 4],
-      ['area-2', 1],
-    ]);
+    expect(board({ areaId: 'area-2' }).byArea).toEqual(
+      new Map([
+        ['area-1', 4],
+        ['area-2', 1],
+      ]),
+    );
   });
 
   it('orders by the kind that it is narrowed to', () => {
