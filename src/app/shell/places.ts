@@ -62,7 +62,14 @@ export function placesFor(member: Member): readonly Place[] {
     case 'advisor':
       return [FOLLOW_UP, REGISTER, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
-      return [{ ...OVERVIEW, tellsCount: true }, REVIEWS, REGISTER, STRATEGY, COORDINATION, FOLLOW_UP];
+      return [
+        { ...OVERVIEW, tellsCount: true },
+        REVIEWS,
+        REGISTER,
+        STRATEGY,
+        COORDINATION,
+        FOLLOW_UP,
+      ];
     case 'admin':
       return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, COORDINATION, FOLLOW_UP, SETTINGS];
   }
