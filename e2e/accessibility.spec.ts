@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<string, string>> = {
   clashes: '/samordning/sammenfall',
   'line of sight': '/samordning/rod-trad',
   strategy: '/strategi',
+  'follow-up board': '/oppfolging',
+  settings: '/innstillinger',
   'not found': '/finnes/ikke',
 };
 
