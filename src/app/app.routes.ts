@@ -29,6 +29,11 @@ export const routes: Routes = [
       import('./features/measure/measure.routes').then((file) => file.measureRoutes),
   },
   {
+    path: 'kalender',
+    loadChildren: () =>
+      import('./features/calendar/calendar.routes').then((file) => file.calendarRoutes),
+  },
+  {
     path: 'oversikt/endringer',
     loadChildren: () =>
       import('./features/changes/changes.routes').then((file) => file.changesRoutes),

@@ -27,6 +27,7 @@ const COORDINATION: Place = {
   icon: 'coordination',
   path: '/samordning',
 };
+const CALENDAR: Place = { label: $localize`Kalender`, icon: 'calendar', path: '/kalender' };
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
 const REVIEWS: Place = { label: $localize`Gjennomganger`, icon: 'groups', path: '/gjennomganger' };
@@ -36,7 +37,7 @@ export function placesFor(member: Member): readonly Place[] {
   const plan: Place = { label: $localize`Plan`, icon: 'plan', path: '/plan' };
   switch (member.role) {
     case 'leader':
-      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS, COORDINATION];
+      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS, CALENDAR, COORDINATION];
     case 'contributor':
       return [
         MY_PAGE,
@@ -50,13 +51,21 @@ export function placesFor(member: Member): readonly Place[] {
         OVERVIEW,
         STRATEGY,
         REVIEWS,
+        CALENDAR,
         COORDINATION,
       ];
     case 'advisor':
-      return [REGISTER, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
+      return [REGISTER, CALENDAR, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
-      return [{ ...OVERVIEW, tellsCount: true }, REVIEWS, REGISTER, STRATEGY, COORDINATION];
+      return [
+        { ...OVERVIEW, tellsCount: true },
+        REVIEWS,
+        REGISTER,
+        STRATEGY,
+        CALENDAR,
+        COORDINATION,
+      ];
     case 'admin':
-      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, COORDINATION];
+      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, CALENDAR, COORDINATION];
   }
 }
