@@ -16,7 +16,8 @@ export function shareOfYear(day: Day, year: number): number {
 
 /** The day that stands this far into the year; the nearest one of the year outside of 0 to 1. */
 export function dayAtShare(share: number, year: number): Day {
-  const count = Math.floor(share * lengthOf(year));
+  // Where a day begins, a rounding error is no part of the day before.
+  const count = Math.floor(share * lengthOf(year) + 1e-9);
   return addDays(`${year}-01-01`, Math.min(lengthOf(year) - 1, Math.max(0, count)));
 }
 

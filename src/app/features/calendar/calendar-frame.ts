@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink, RouterLinkActive } from '@angular/router';
@@ -25,7 +25,7 @@ import { CalendarStore } from './calendar-store';
   ],
   template: `
     <div class="page">
-      <header>
+      <header [class.no-print]="hasPoster()">
         <p class="eyebrow">{{ store.plans.year() }}</p>
         <h1 aria-live="polite">{{ isReady() ? finding() : name() }}</h1>
         @if (isReady() && lead()) {
@@ -73,6 +73,8 @@ export class CalendarFrame {
   /** What it is called while there is nothing to find. */
   readonly name = input.required<string>();
   readonly lead = input('');
+  /** Whether what is printed has a heading of its own. */
+  readonly hasPoster = input(false, { transform: booleanAttribute });
 
   protected readonly store = inject(CalendarStore);
   protected readonly address = inject(CalendarAddress);

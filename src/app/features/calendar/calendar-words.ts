@@ -4,7 +4,16 @@ import { DaysFound } from '../../domain/calendar/days-found';
 import { WheelFinding } from '../../domain/calendar/wheel-finding';
 import { isOpen, isOverdue } from '../../domain/measure/attention';
 import { RegisterRow } from '../../domain/register/register-row';
-import { Day, MONTH_NAMES, monthName, weekOf, writeDay, yearOf } from '../../domain/day/day';
+import {
+  addDays,
+  Day,
+  mondayOf,
+  MONTH_NAMES,
+  monthName,
+  weekOf,
+  writeDay,
+  yearOf,
+} from '../../domain/day/day';
 
 /** What stands on the day, in numbers: `3 frister, 1 forfalt`. '' where nothing does. */
 export function numbersOfDay({ deadlines, overdue, starts }: CalendarDay): string {
@@ -21,10 +30,10 @@ export function numbersOfDay({ deadlines, overdue, starts }: CalendarDay): strin
   return parts.join(', ');
 }
 
-/** The month or week that the layout shows around the day: `mars 2026`, `uke 12, 2026`. */
+/** The month or week that the layout shows around the day: `mars 2026`; `uke 12, 2026`, of the year of its Thursday. */
 export function spanName(layout: Layout, day: Day): string {
   return layout === 'week'
-    ? $localize`uke ${weekOf(day)}, ${yearOf(day)}`
+    ? $localize`uke ${weekOf(day)}, ${yearOf(addDays(mondayOf(day), 3))}`
     : monthName(day.slice(0, 7));
 }
 
@@ -39,7 +48,9 @@ export function daysFinding({ deadlines, overdue }: DaysFound, name: string): st
 
 /** Where most of them stand; '' where no day has several. */
 export function fullestDayText({ fullest, onFullest }: DaysFound): string {
-  return onFullest < 2 ? '' : $localize`Flest ${writeDay(fullest)}:day:: ${onFullest}:count:.`;
+  return onFullest < 2
+    ? ''
+    : $localize`Flest ${writeDay(fullest)}, med ${deadlinesText(onFullest)}.`;
 }
 
 /** The first sentence of the timeline: what is under way today, or how much the year has. */
@@ -93,14 +104,17 @@ export function wheelLead(finding: WheelFinding | null): string {
   return parts.join(' ');
 }
 
-/** `1 frist`, `3 frister`. */
+/** `ingen frister`, `1 frist`, `3 frister`. */
 export function deadlinesText(count: number): string {
+  if (count === 0) {
+    return $localize`ingen frister`;
+  }
   return count === 1 ? $localize`1 frist` : $localize`${count} frister`;
 }
 
-/** `1 tiltak pågår`, `3 tiltak pågår`. */
+/** `ingen tiltak pågår`, `3 tiltak pågår`. */
 export function runningText(count: number): string {
-  return $localize`${count} tiltak pågår`;
+  return count === 0 ? $localize`ingen tiltak pågår` : $localize`${count} tiltak pågår`;
 }
 
 /** The text with its first letter as a capital. */

@@ -86,9 +86,9 @@ export class Sheet {
     longPressDelay: 500,
     navLinks: true,
     navLinkDayClick: (date) => this.unfold.emit(dayInSheet(date)),
-    navLinkHint: (_, date) => this.describe(date),
     eventsHint: $localize`Tiltak`,
     noEventsText: $localize`Ingen frister her.`,
+    dayHeaderFormat: this.headerFormat(),
     eventDrop: (drop) => void this.drop(drop),
     ...CLASSES,
   }));
@@ -101,10 +101,18 @@ export class Sheet {
     return properties['item'] as SheetItem;
   }
 
-  private describe(date: Date): string {
+  /** The day and its numbers, for whoever does not see them where they stand. */
+  protected describe(date: Date): string {
     const day = this.numbersOf(date);
     const numbers = day ? numbersOfDay(day) : '';
     return [describeDay(dayInSheet(date)), numbers].filter(Boolean).join(': ');
+  }
+
+  private headerFormat(): CalendarOptions['dayHeaderFormat'] {
+    const weekday = this.isNarrow() ? 'short' : 'long';
+    return this.layout() === 'week'
+      ? { weekday: 'short', day: 'numeric', month: 'short' }
+      : { weekday };
   }
 
   private async drop({ event, revert }: EventDropInfo): Promise<void> {
@@ -120,7 +128,14 @@ export class Sheet {
 /** What FullCalendar's parts are called in sheet.scss; its own themes are not loaded. */
 const CLASSES: CalendarOptions = {
   viewClass: 'sheet-view',
-  dayHeaderClass: ({ isToday }) => (isToday ? 'sheet-head today' : 'sheet-head'),
+  dayHeaderAlign: 'center',
+  dayHeaderRowClass: 'sheet-row',
+  dayHeaderInnerClass: ({ isToday }) => (isToday ? 'sheet-head today' : 'sheet-head'),
+  // The names that FullCalendar gives its cells hide what stands in them.
+  dayHeaderDidMount: ({ el }) => useContentAsName(el),
+  dayCellDidMount: ({ el }) => useContentAsName(el),
+  dayRowClass: 'sheet-row',
+  inlineWeekNumberContent: ({ num }) => $localize`uke ${num}`,
   dayCellClass: ({ isOther, isToday, dow }) =>
     ['sheet-day', isOther && 'other', isToday && 'today', (dow === 0 || dow === 6) && 'weekend']
       .filter(Boolean)
@@ -134,3 +149,10 @@ const CLASSES: CalendarOptions = {
   noEventsClass: 'sheet-none',
   highlightClass: 'sheet-highlight',
 };
+
+function useContentAsName(cell: HTMLElement): void {
+  for (const part of [cell, ...cell.querySelectorAll('[role=link], [aria-hidden=true]')]) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-hidden');
+  }
+}

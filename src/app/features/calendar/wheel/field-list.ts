@@ -33,7 +33,7 @@ const FEW = 12;
   imports: [MatButton, MatIcon, MatIconButton, MeasureItem, RouterLink],
   template: `
     <header>
-      <h3 #heading tabindex="-1">{{ title() }}</h3>
+      <h2 #heading tabindex="-1">{{ title() }}</h2>
       <button
         type="button"
         matIconButton
@@ -77,9 +77,11 @@ export class FieldList {
     return this.ringName() === '' ? month : `${month}: ${this.ringName()}`;
   });
   protected readonly amount = computed(() =>
-    this.counted() === 'deadlines'
-      ? deadlinesText(this.rows().length)
-      : runningText(this.rows().length),
+    capital(
+      this.counted() === 'deadlines'
+        ? deadlinesText(this.rows().length)
+        : runningText(this.rows().length),
+    ),
   );
   private readonly most = linkedSignal({ source: () => this.title(), computation: () => FEW });
   protected readonly shown = computed(() => this.rows().slice(0, this.most()));

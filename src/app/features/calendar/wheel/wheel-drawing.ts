@@ -1,4 +1,7 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { map } from 'rxjs';
 import { Counted, WheelField } from '../../../domain/calendar/calendar-view';
 import { drawWheel, DrawnField, WHEEL } from '../../../domain/calendar/wheel-drawing';
 import { PlacedLabel } from '../../../domain/calendar/wheel-labels';
@@ -8,10 +11,12 @@ import { Day, MONTH_NAMES, yearOf } from '../../../domain/day/day';
 import { capital } from '../calendar-words';
 import { fieldName, ringColor } from './wheel-words';
 
-/** What is written around the wheel on a poster. */
+/** What is written around the wheel on a poster: a day, and a measure's title below it. */
 export interface PosterLabel extends PlacedLabel {
-  readonly lines: readonly string[];
-  readonly day: string;
+  readonly x: number;
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** The points of the line from the rim. */
+  readonly line: string;
   readonly isOver: boolean;
 }
 
@@ -38,6 +43,15 @@ export class WheelDrawing {
   readonly labels = input<readonly PosterLabel[] | null>(null);
   readonly choose = output<WheelField>();
 
+  private readonly isNarrow = toSignal(
+    inject(BreakpointObserver)
+      .observe('(max-width: 599px)')
+      .pipe(map(({ matches }) => matches)),
+    { requireSync: true },
+  );
+  /** On a phone there is less around it, and what is written is larger. */
+  protected readonly isCompact = computed(() => this.isNarrow() && !this.isPicture());
+
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly id = `wheel-${wheels++}`;
   protected readonly monthNames = MONTH_NAMES;
@@ -47,10 +61,18 @@ export class WheelDrawing {
 
   protected readonly groupName = $localize`Årshjul. Piltastene går mellom måneder og ringer.`;
   protected readonly isPicture = computed(() => this.labels() !== null);
-  protected readonly viewBox = computed(() =>
-    (this.labels() ?? []).length > 0 ? '-900 -545 1800 1090' : '-545 -545 1090 1090',
-  );
-  protected readonly drawing = computed(() => drawWheel(this.wheel(), this.counted(), this.year()));
+  protected readonly viewBox = computed(() => {
+    if ((this.labels() ?? []).length > 0) {
+      return '-900 -545 1800 1090';
+    }
+    return this.isCompact() ? '-508 -508 1016 1016' : '-545 -545 1090 1090';
+  });
+  protected readonly drawing = computed(() => {
+    const drawn = drawWheel(this.wheel(), this.counted(), this.year());
+    // The months around the rings are reached as a ring of their own, the outermost.
+    const rim = { id: '', name: '', number: 0, depth: 0, fields: drawn.months };
+    return { ...drawn, rows: [rim, ...drawn.rings] };
+  });
   protected readonly hand = computed(() => {
     if (yearOf(this.today()) !== this.year()) {
       return null;
@@ -66,9 +88,8 @@ export class WheelDrawing {
   /** Where the arrow keys have come to: the months' own ring is 0. */
   private readonly place = signal({ ring: 0, month: 0 });
 
-  protected nameOf(field: DrawnField): string {
-    const ring = this.wheel().rings.find(({ id }) => id === field.ringId);
-    return fieldName(field, ring?.name ?? '');
+  protected nameOf(field: DrawnField, ring: string): string {
+    return fieldName(field, ring);
   }
 
   protected isChosen({ ringId, month }: WheelField): boolean {

@@ -7,7 +7,7 @@ import { ringColor } from './wheel-words';
 @Component({
   selector: 'app-wheel-legend',
   template: `
-    <h3>{{ heading() }}</h3>
+    <h2>{{ heading() }}</h2>
     <ol class="plain">
       @for (ring of rings(); track ring.id) {
         <li (pointerenter)="raise.emit(ring.id)" (pointerleave)="raise.emit('')">

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { placeLabels } from '../../../domain/calendar/wheel-labels';
+import { PlacedLabel, placeLabels } from '../../../domain/calendar/wheel-labels';
 import { turnOfDay } from '../../../domain/calendar/wheel-shape';
 import { WHEEL } from '../../../domain/calendar/wheel-drawing';
 import { wrapText } from '../../../domain/calendar/wrap-text';
 import { YearWheel } from '../../../domain/calendar/year-wheel';
-import { formatDay, yearOf } from '../../../domain/day/day';
+import { formatDay, writeDay, yearOf } from '../../../domain/day/day';
 import { isOpen } from '../../../domain/measure/attention';
 import { RegisterRow } from '../../../domain/register/register-row';
 import { FACETS } from '../../../domain/register/facets';
@@ -15,12 +15,13 @@ import { WheelLegend } from './wheel-legend';
 
 /** How labels are set, from the most generous: so many lines each, so far from one to the next. */
 const SETTINGS = [
-  { lines: 2, lineHeight: 46 },
+  { lines: 3, lineHeight: 64 },
+  { lines: 2, lineHeight: 44 },
   { lines: 1, lineHeight: 23 },
 ] as const;
 
 /** Characters of a label's line. */
-const LINE = 36;
+const LINE = 38;
 
 /** The wheel as a poster: a heading, the wheel, and the measures around it where they are few enough. */
 @Component({
@@ -30,7 +31,12 @@ const LINE = 36;
     <section>
       <div class="head">
         <p class="name">{{ name() }}</p>
-        <p class="finding">{{ finding() }}. {{ lead() }}</p>
+        <p class="finding">
+          {{ finding() }}. {{ lead() }}
+          @if (isThisYear()) {
+            <ng-container i18n>Streken viser {{ writeDay(store.today()) }}.</ng-container>
+          }
+        </p>
       </div>
       <div class="picture" [class.plain]="labels().length === 0">
         <app-wheel-drawing
@@ -58,6 +64,8 @@ export class WheelPoster {
 
   protected readonly store = inject(CalendarStore);
   protected readonly year = this.store.plans.year;
+  protected readonly writeDay = writeDay;
+  protected readonly isThisYear = computed(() => yearOf(this.store.today()) === this.year());
 
   /** What the poster is about: the year, and what it is narrowed to. */
   protected readonly name = computed(() => {
@@ -81,16 +89,7 @@ export class WheelPoster {
       if (placed) {
         return placed.flatMap((label) => {
           const row = rows.get(label.id);
-          return row
-            ? [
-                {
-                  ...label,
-                  lines: wrapText(row.title, LINE, lines),
-                  day: `${shortDay(row.deadline)} `,
-                  isOver: !isOpen(row),
-                },
-              ]
-            : [];
+          return row ? [write(label, row, lines)] : [];
         });
       }
     }
@@ -98,7 +97,31 @@ export class WheelPoster {
   });
 }
 
-/** The day without its year: `3. mars`. */
-function shortDay(day: string): string {
-  return formatDay(day).replace(/ \d{4}$/, '');
+/** Where the texts at each side begin, and the lines to them bend. */
+const TEXTS_FROM = 567;
+const LINES_BEND = 540;
+
+function write(label: PlacedLabel, row: RegisterRow, most: number): PosterLabel {
+  const isRight = label.side === 'right';
+  const sideways = (distance: number) => (isRight ? distance : -distance);
+  const day = formatDay(row.deadline).replace(/ \d{4}$/, '');
+  // Where there is a line alone, the day and the title share it.
+  const texts =
+    most === 1
+      ? wrapText(`${day} ${row.title}`, LINE, 1)
+      : [day, ...wrapText(row.title, LINE, most - 1)];
+  return {
+    ...label,
+    x: sideways(TEXTS_FROM),
+    lines: texts.map((text, place) => ({
+      text,
+      y: label.y + 5 + (place - (texts.length - 1) / 2) * 18,
+    })),
+    line: [
+      `${label.rim.x},${label.rim.y}`,
+      `${sideways(LINES_BEND)},${label.y}`,
+      `${sideways(TEXTS_FROM - 7)},${label.y}`,
+    ].join(' '),
+    isOver: !isOpen(row),
+  };
 }
