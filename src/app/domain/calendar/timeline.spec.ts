@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { aRow } from '../../testing/measures';
 import { anyRows, REGISTER_CONTEXT } from '../../testing/registers';
-import { timelineOf } from './timeline';
+import { byStart, timelineOf } from './timeline';
 
 const { directory, today } = REGISTER_CONTEXT;
 
 describe('The timeline', () => {
-  it('has areas and units by alphabet, and what starts first on top', () => {
+  it('has areas and units by alphabet, and what starts first is on top', () => {
     const areas = timelineOf(
       [
         aRow({ id: 'late', unitId: 'school-1', start: '2026-03-02', deadline: '2026-06-30' }),
@@ -20,7 +20,7 @@ describe('The timeline', () => {
     );
     expect(areas.map(({ name }) => name)).toEqual(['Kultur', 'Oppvekst']);
     expect(areas[0].units.map(({ name }) => name)).toEqual(['Folkebiblioteket', 'Kultur']);
-    expect(areas[1].units[0].rows.map(({ id }) => id)).toEqual(['first', 'late']);
+    expect(byStart(areas[1].units[0].rows).map(({ id }) => id)).toEqual(['first', 'late']);
     expect(areas[0].running).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
     expect(areas[1].running).toEqual([0, 1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1]);
     expect([areas[1].measures, areas[1].overdue, areas[0].overdue]).toEqual([2, 1, 1]);

@@ -13,7 +13,7 @@ interface Amount {
   readonly running: readonly number[];
 }
 
-/** A unit's measures, those that start first on top. */
+/** A unit's measures, in the plan's order; {@link byStart} has those that start first on top. */
 export interface TimelineUnit extends Amount {
   readonly unitId: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export function timelineOf(
     const unit = {
       unitId,
       name: unitName(directory, unitId),
-      rows: own.sort(byStart),
+      rows: own,
       ...amountOf(own, year, today),
     };
     const sameArea = unitsByArea.get(areaId);
@@ -83,11 +83,14 @@ function amountOf(rows: readonly RegisterRow[], year: number, today: Day): Amoun
   return { measures: rows.length, overdue, running };
 }
 
-function byStart(one: RegisterRow, other: RegisterRow): number {
-  if (one.start !== other.start) {
-    return one.start < other.start ? -1 : 1;
-  }
-  return one.deadline < other.deadline ? -1 : Number(one.deadline > other.deadline);
+/** The measures as they stand below each other: by start, and of those by deadline. */
+export function byStart(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  return [...rows].sort((one, other) => {
+    if (one.start !== other.start) {
+      return one.start < other.start ? -1 : 1;
+    }
+    return one.deadline < other.deadline ? -1 : Number(one.deadline > other.deadline);
+  });
 }
 
 function byAlphabet<T extends { readonly name: string }>(entries: readonly T[]): readonly T[] {

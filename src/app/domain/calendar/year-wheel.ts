@@ -52,15 +52,17 @@ export function yearWheel(
   ring: Ring,
   context: WheelContext,
 ): YearWheel {
-  const by = ring === 'goal' ? 'goal' : placesFor(rows, context.directory);
+  const unitIds = new Set(rows.map(({ unitId }) => unitId));
+  const by = ring === 'goal' ? 'goal' : placesFor(unitIds, context.directory);
+  const ringOf = ringOfUnit(by, unitIds, context.directory);
   const all = new RingCounter('', '');
   const rings = new Map<string, RingCounter>();
-  for (const { id, name } of knownRings(by, rows, context)) {
+  for (const { id, name } of knownRings(by, ringOf, context)) {
     rings.set(id, new RingCounter(id, name));
   }
   for (const row of rows) {
     all.add(row, context);
-    for (const id of ringsOfRow(by, row, context.directory)) {
+    for (const id of by === 'goal' ? row.goalIds : [ringOf.get(row.unitId) ?? '']) {
       rings.get(id)?.add(row, context);
     }
   }
@@ -115,10 +117,20 @@ class RingCounter implements WheelRing {
   }
 }
 
-function placesFor(rows: readonly RegisterRow[], directory: Directory): 'area' | 'unit' {
-  const units = new Set(rows.map(({ unitId }) => unitId));
-  const areas = new Set([...units].map((unitId) => areaOf(directory, unitId)));
-  return areas.size === 1 && units.size <= MOST_UNITS ? 'unit' : 'area';
+function placesFor(unitIds: ReadonlySet<string>, directory: Directory): 'area' | 'unit' {
+  const areas = new Set([...unitIds].map((unitId) => areaOf(directory, unitId)));
+  return areas.size === 1 && unitIds.size <= MOST_UNITS ? 'unit' : 'area';
+}
+
+/** The ring of each unit's measures, where rings are areas or units. */
+function ringOfUnit(
+  by: YearWheel['by'],
+  unitIds: ReadonlySet<string>,
+  directory: Directory,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...unitIds].map((unitId) => [unitId, by === 'unit' ? unitId : areaOf(directory, unitId)]),
+  );
 }
 
 function ringsOfRow(
@@ -138,7 +150,7 @@ function ringsOfRow(
 
 function knownRings(
   by: YearWheel['by'],
-  rows: readonly RegisterRow[],
+  ringOf: ReadonlyMap<string, string>,
   { directory, strategy }: WheelContext,
 ): readonly { readonly id: string; readonly name: string }[] {
   if (by === 'goal') {
@@ -147,8 +159,7 @@ function knownRings(
       name: `${order}. ${shortName}`,
     }));
   }
-  const ids = new Set(rows.flatMap((row) => ringsOfRow(by, row, directory)));
-  return [...ids]
+  return [...new Set(ringOf.values())]
     .map((id) => ({ id, name: unitName(directory, id) }))
     .sort((one, other) => (alphabetKey(one.name) < alphabetKey(other.name) ? -1 : 1));
 }

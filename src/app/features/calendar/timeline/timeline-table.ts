@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { TimelineArea } from '../../../domain/calendar/timeline';
+import { byStart, TimelineArea } from '../../../domain/calendar/timeline';
 import { formatDay } from '../../../domain/day/day';
 import { isOverdue } from '../../../domain/measure/attention';
 import { RegisterRow } from '../../../domain/register/register-row';
@@ -81,12 +81,21 @@ export class TimelineTable {
   protected readonly formatDay = formatDay;
   protected readonly isOverdue = isOverdue;
 
-  private readonly rows = computed(() =>
-    this.areas().flatMap(({ units }) => units.flatMap((unit) => unit.rows)),
-  );
   protected readonly most = signal(FEW);
-  protected readonly shown = computed(() => this.rows().slice(0, this.most()));
-  protected readonly left = computed(() => this.rows().length - this.shown().length);
+  /** Only so many units are put in order as are shown. */
+  protected readonly shown = computed(() => {
+    const rows: RegisterRow[] = [];
+    for (const unit of this.areas().flatMap(({ units }) => units)) {
+      rows.push(...byStart(unit.rows));
+      if (rows.length >= this.most()) {
+        break;
+      }
+    }
+    return rows.slice(0, this.most());
+  });
+  protected readonly left = computed(
+    () => this.areas().reduce((sum, { measures }) => sum + measures, 0) - this.shown().length,
+  );
 
   protected moveName(row: RegisterRow): string {
     return $localize`Flytt frist: ${row.title}`;

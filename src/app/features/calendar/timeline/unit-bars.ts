@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { TimelineUnit } from '../../../domain/calendar/timeline';
+import { byStart, TimelineUnit } from '../../../domain/calendar/timeline';
 import { barOf } from '../../../domain/calendar/year-line';
 import { formatDay } from '../../../domain/day/day';
 import { isOpen, isOverdue } from '../../../domain/measure/attention';
@@ -35,8 +35,8 @@ export class UnitBars {
     computation: () => FEW,
   });
   protected readonly bars = computed(() =>
-    this.unit()
-      .rows.slice(0, this.most())
+    byStart(this.unit().rows)
+      .slice(0, this.most())
       .map((row) => ({
         row,
         bar: barOf(row, this.year()),
