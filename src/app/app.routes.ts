@@ -39,6 +39,11 @@ export const routes: Routes = [
       import('./features/settings/settings.routes').then((file) => file.settingsRoutes),
   },
   {
+    path: 'kalender',
+    loadChildren: () =>
+      import('./features/calendar/calendar.routes').then((file) => file.calendarRoutes),
+  },
+  {
     path: 'oversikt/endringer',
     loadChildren: () =>
       import('./features/changes/changes.routes').then((file) => file.changesRoutes),

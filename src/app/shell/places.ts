@@ -33,6 +33,7 @@ const SETTINGS: Place = {
   icon: 'settings',
   path: '/innstillinger',
 };
+const CALENDAR: Place = { label: $localize`Kalender`, icon: 'calendar', path: '/kalender' };
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
 const REVIEWS: Place = { label: $localize`Gjennomganger`, icon: 'groups', path: '/gjennomganger' };
@@ -42,7 +43,17 @@ export function placesFor(member: Member): readonly Place[] {
   const plan: Place = { label: $localize`Plan`, icon: 'plan', path: '/plan' };
   switch (member.role) {
     case 'leader':
-      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS, COORDINATION, FOLLOW_UP];
+      return [
+        MY_PAGE,
+        plan,
+        REGISTER,
+        OVERVIEW,
+        CALENDAR,
+        STRATEGY,
+        REVIEWS,
+        COORDINATION,
+        FOLLOW_UP,
+      ];
     case 'contributor':
       return [
         MY_PAGE,
@@ -56,21 +67,23 @@ export function placesFor(member: Member): readonly Place[] {
         OVERVIEW,
         STRATEGY,
         REVIEWS,
+        CALENDAR,
         COORDINATION,
         FOLLOW_UP,
       ];
     case 'advisor':
-      return [FOLLOW_UP, REGISTER, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
+      return [FOLLOW_UP, REGISTER, CALENDAR, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
       return [
         { ...OVERVIEW, tellsCount: true },
         REVIEWS,
         REGISTER,
         STRATEGY,
+        CALENDAR,
         COORDINATION,
         FOLLOW_UP,
       ];
     case 'admin':
-      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, COORDINATION, FOLLOW_UP, SETTINGS];
+      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, CALENDAR, COORDINATION, FOLLOW_UP, SETTINGS];
   }
 }

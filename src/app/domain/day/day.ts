@@ -69,6 +69,12 @@ export function monthName(month: string): string {
   return format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: nb });
 }
 
+/** The twelve months, as they stand in a sentence (`januar`) and where there is little room (`jan`). */
+export const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => ({
+  full: format(new Date(2001, month, 1), 'LLLL', { locale: nb }),
+  short: format(new Date(2001, month, 1), 'LLL', { locale: nb }).replace('.', ''),
+}));
+
 /** The day as Norwegians write it: `5. jan. 2026`. An empty text stays empty. */
 export function formatDay(day: Day | ''): string {
   return day === '' ? '' : format(parseISO(day), 'd. MMM yyyy', { locale: nb });

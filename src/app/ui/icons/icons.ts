@@ -9,6 +9,8 @@ import ask from '@material-symbols/svg-400/rounded/contact_support.svg';
 import barChart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import block from '@material-symbols/svg-400/rounded/block.svg';
 import checkBox from '@material-symbols/svg-400/rounded/check_box.svg';
+import calendar from '@material-symbols/svg-400/rounded/calendar_month.svg';
+import check from '@material-symbols/svg-400/rounded/check.svg';
 import checkCircle from '@material-symbols/svg-400/rounded/check_circle-fill.svg';
 import circle from '@material-symbols/svg-400/rounded/circle.svg';
 import cloudOff from '@material-symbols/svg-400/rounded/cloud_off.svg';
@@ -22,6 +24,9 @@ import deleteIcon from '@material-symbols/svg-400/rounded/delete.svg';
 import dragHandle from '@material-symbols/svg-400/rounded/drag_indicator.svg';
 import lightbulb from '@material-symbols/svg-400/rounded/lightbulb.svg';
 import download from '@material-symbols/svg-400/rounded/download.svg';
+import begin from '@material-symbols/svg-400/rounded/play_arrow.svg';
+import editCalendar from '@material-symbols/svg-400/rounded/edit_calendar.svg';
+import flag from '@material-symbols/svg-400/rounded/flag.svg';
 import edit from '@material-symbols/svg-400/rounded/edit.svg';
 import escalate from '@material-symbols/svg-400/rounded/arrow_circle_up.svg';
 import error from '@material-symbols/svg-400/rounded/error-fill.svg';
@@ -55,6 +60,8 @@ import search from '@material-symbols/svg-400/rounded/search.svg';
 import send from '@material-symbols/svg-400/rounded/send.svg';
 import table from '@material-symbols/svg-400/rounded/table.svg';
 import undo from '@material-symbols/svg-400/rounded/undo.svg';
+import timeline from '@material-symbols/svg-400/rounded/view_timeline.svg';
+import wheel from '@material-symbols/svg-400/rounded/donut_large.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 
 const ICONS = {
@@ -66,8 +73,11 @@ const ICONS = {
   arrowUp,
   ask,
   barChart,
+  begin,
   block,
   checkBox,
+  calendar,
+  check,
   checkCircle,
   circle,
   close,
@@ -77,12 +87,14 @@ const ICONS = {
   bookmark,
   link,
   filter,
+  flag,
   columns,
   contentCopy,
   deleteIcon,
   download,
   dragHandle,
   edit,
+  editCalendar,
   error,
   escalate,
   eventBusy,
@@ -111,8 +123,10 @@ const ICONS = {
   send,
   settings,
   table,
+  timeline,
   undo,
   warning,
+  wheel,
 };
 
 /** An icon that the app carries with it. */

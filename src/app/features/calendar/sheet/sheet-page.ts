@@ -1,0 +1,64 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatIcon } from '@angular/material/icon';
+import { addUpDays } from '../../../domain/calendar/days-found';
+import { Layout } from '../../../domain/calendar/calendar-view';
+import { monthSpan, spanOf, stepFrom } from '../../../domain/calendar/span';
+import { CalendarAddress } from '../calendar-address';
+import { CalendarFrame } from '../calendar-frame';
+import { CalendarStore } from '../calendar-store';
+import { capital, daysFinding, fullestDayText, spanName } from '../calendar-words';
+import { DayPanel } from './day-panel';
+import { DayTable } from './day-table';
+import { Sheet } from './sheet';
+
+/** A month, a week or a list of days with the deadlines that stand on them. */
+@Component({
+  selector: 'app-sheet-page',
+  imports: [
+    CalendarFrame,
+    DayPanel,
+    DayTable,
+    MatButton,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    MatIcon,
+    MatIconButton,
+    Sheet,
+  ],
+  templateUrl: './sheet-page.html',
+  styleUrl: './sheet-page.scss',
+})
+export class SheetPage {
+  protected readonly store = inject(CalendarStore);
+  protected readonly address = inject(CalendarAddress);
+  protected readonly view = this.store.view;
+
+  protected readonly layouts: readonly { id: Layout; label: string }[] = [
+    { id: 'month', label: $localize`Måned` },
+    { id: 'week', label: $localize`Uke` },
+    { id: 'list', label: $localize`Liste` },
+  ];
+  protected readonly name = computed(() => spanName(this.view().layout, this.store.day()));
+  protected readonly heading = computed(() => capital(this.name()));
+  private readonly found = computed(() => {
+    const { layout } = this.view();
+    const day = this.store.day();
+    return addUpDays(
+      this.store.days(),
+      layout === 'month' ? monthSpan(day.slice(0, 7)) : spanOf(layout, day),
+    );
+  });
+  protected readonly finding = computed(() => daysFinding(this.found(), this.name()));
+  protected readonly lead = computed(() => fullestDayText(this.found()));
+  protected readonly stepNames = computed(() =>
+    this.view().layout === 'week'
+      ? { before: $localize`Forrige uke`, after: $localize`Neste uke` }
+      : { before: $localize`Forrige måned`, after: $localize`Neste måned` },
+  );
+
+  protected go(steps: number): void {
+    this.address.goTo(stepFrom(this.view().layout, this.store.day(), steps));
+  }
+}

@@ -1,0 +1,103 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { byStart, TimelineArea } from '../../../domain/calendar/timeline';
+import { formatDay } from '../../../domain/day/day';
+import { isOverdue } from '../../../domain/measure/attention';
+import { RegisterRow } from '../../../domain/register/register-row';
+import { AttentionBadge, StatusBadge } from '../../../ui/badges/badge';
+import { CalendarStore } from '../calendar-store';
+import { DeadlineMover } from '../move/deadline-mover';
+
+/** So many rows are drawn before somebody asks for more. */
+const FEW = 100;
+
+/** The bars as a table: the same measures with their start, deadline and progress. */
+@Component({
+  selector: 'app-timeline-table',
+  imports: [AttentionBadge, MatButton, MatIcon, MatIconButton, RouterLink, StatusBadge],
+  template: `
+    <table i18n-aria-label aria-label="Tidslinje">
+      <thead>
+        <tr>
+          <th scope="col" class="unit" i18n>Enhet</th>
+          <th scope="col" i18n>Tiltak</th>
+          <th scope="col" i18n>Oppstart</th>
+          <th scope="col" i18n>Frist</th>
+          <th scope="col" class="number" i18n>Framdrift</th>
+          <th scope="col" class="status" i18n>Status</th>
+          <th scope="col" class="no-print">
+            <span class="visually-hidden" i18n>Flytt frist</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (row of shown(); track row.planId + row.id) {
+          <tr>
+            <td class="unit">{{ store.unitName(row.unitId) }}</td>
+            <td>
+              <a [routerLink]="['/tiltak', row.planId, row.id]">{{ row.title }}</a>
+              <span class="hint unit-below">{{ store.unitName(row.unitId) }}</span>
+            </td>
+            <td>{{ formatDay(row.start) }}</td>
+            <td>{{ formatDay(row.deadline) }}</td>
+            <td class="number" i18n>{{ row.progress }} %</td>
+            <td class="status">
+              @if (isOverdue(row, store.today())) {
+                <app-attention-badge kind="overdue" />
+              }
+              <app-status-badge [status]="row.status" />
+            </td>
+            <td class="no-print">
+              @if (mover.whyFixed(row) === null) {
+                <button
+                  type="button"
+                  matIconButton
+                  [attr.aria-label]="moveName(row)"
+                  (click)="mover.ask(row)"
+                >
+                  <mat-icon svgIcon="editCalendar" />
+                </button>
+              }
+            </td>
+          </tr>
+        }
+      </tbody>
+    </table>
+    @if (left() > 0) {
+      <button type="button" matButton="tonal" (click)="most.set(most() + 400)" i18n>
+        Vis {{ left() }} til
+      </button>
+    }
+  `,
+  styleUrl: '../table.scss',
+})
+export class TimelineTable {
+  readonly areas = input.required<readonly TimelineArea[]>();
+
+  protected readonly store = inject(CalendarStore);
+  protected readonly mover = inject(DeadlineMover);
+  protected readonly formatDay = formatDay;
+  protected readonly isOverdue = isOverdue;
+
+  protected readonly most = signal(FEW);
+  /** Only so many units are put in order as are shown. */
+  protected readonly shown = computed(() => {
+    const rows: RegisterRow[] = [];
+    for (const unit of this.areas().flatMap(({ units }) => units)) {
+      rows.push(...byStart(unit.rows));
+      if (rows.length >= this.most()) {
+        break;
+      }
+    }
+    return rows.slice(0, this.most());
+  });
+  protected readonly left = computed(
+    () => this.areas().reduce((sum, { measures }) => sum + measures, 0) - this.shown().length,
+  );
+
+  protected moveName(row: RegisterRow): string {
+    return $localize`Flytt frist: ${row.title}`;
+  }
+}

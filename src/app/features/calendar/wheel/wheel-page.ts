@@ -1,0 +1,75 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatIcon } from '@angular/material/icon';
+import { WheelField } from '../../../domain/calendar/calendar-view';
+import { findInWheel } from '../../../domain/calendar/wheel-finding';
+import { rowsOfField, yearWheel } from '../../../domain/calendar/year-wheel';
+import { CalendarAddress } from '../calendar-address';
+import { CalendarFrame } from '../calendar-frame';
+import { CalendarStore } from '../calendar-store';
+import { wheelFinding, wheelLead } from '../calendar-words';
+import { FieldList } from './field-list';
+import { PosterPrinter } from './poster-printer';
+import { WheelDrawing } from './wheel-drawing';
+import { WheelLegend } from './wheel-legend';
+import { WheelPoster } from './wheel-poster';
+import { WheelTable } from './wheel-table';
+
+/** Årshjul: how full the year is, month by month and ring by ring. */
+@Component({
+  selector: 'app-wheel-page',
+  imports: [
+    CalendarFrame,
+    FieldList,
+    MatButton,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    MatIcon,
+    PosterPrinter,
+    WheelDrawing,
+    WheelLegend,
+    WheelPoster,
+    WheelTable,
+  ],
+  templateUrl: './wheel-page.html',
+  styleUrl: './wheel-page.scss',
+})
+export class WheelPage {
+  protected readonly store = inject(CalendarStore);
+  protected readonly address = inject(CalendarAddress);
+  protected readonly view = this.store.view;
+  protected readonly year = this.store.plans.year;
+  /** The ring that the legend points at. */
+  protected readonly raised = signal('');
+
+  private readonly context = computed(() => ({
+    ...this.store.context(),
+    year: this.year(),
+  }));
+  private readonly ring = computed(() => this.view().ring);
+  protected readonly wheel = computed(() =>
+    yearWheel(this.store.rows(), this.ring(), this.context()),
+  );
+  private readonly found = computed(() => findInWheel(this.wheel(), this.view().counted));
+  protected readonly finding = computed(() =>
+    wheelFinding(this.found(), this.view().counted, this.year()),
+  );
+  protected readonly lead = computed(() => wheelLead(this.found()));
+
+  /** The field that is chosen, with its measures; `null` where none is. */
+  protected readonly chosen = computed(() => {
+    const { field, counted } = this.view();
+    return field === null
+      ? null
+      : {
+          field,
+          rows: rowsOfField(this.store.rows(), field, this.wheel(), counted, this.context()),
+          ringName: this.wheel().rings.find(({ id }) => id === field.ringId)?.name ?? '',
+        };
+  });
+
+  protected choose(field: WheelField): void {
+    this.address.show({ field });
+  }
+}
