@@ -16,8 +16,6 @@ const PAGES: Readonly<Record<string, string>> = {
   clashes: '/samordning/sammenfall',
   'line of sight': '/samordning/rod-trad',
   strategy: '/strategi',
-  'follow-up board': '/oppfolging',
-  settings: '/innstillinger',
   'not found': '/finnes/ikke',
 };
 

@@ -35,7 +35,7 @@ class FaultyRequests extends MemoryRequestRepository {
   }
 }
 
-describe('Whoever asks for a status', () => {
+describe('The request clerk', () => {
   let requests: FaultyRequests;
 
   function setUp(standing: Fields = {}): RequestClerk {

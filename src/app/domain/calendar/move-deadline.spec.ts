@@ -2,7 +2,7 @@ import { aLine, aMeasure } from '../../testing/measures';
 import { aPerson } from '../../testing/municipality';
 import { dayProblem, hasMovedOn, whyFixed } from './move-deadline';
 
-describe('A deadline', () => {
+describe('A deadline moved in the calendar', () => {
   const leader = aPerson();
 
   for (const { name, person, status, problem } of [

@@ -121,7 +121,7 @@ describe('Strategies', () => {
   }
 });
 
-describe('Clashes', () => {
+describe('What is put away of clashes', () => {
   for (const { role, putsAway } of [
     { role: 'advisor', putsAway: true },
     { role: 'admin', putsAway: true },

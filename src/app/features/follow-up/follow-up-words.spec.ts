@@ -21,7 +21,7 @@ function aBoard(changes: Partial<Board>): Board {
 const counts = (some: Partial<Record<ConcernKind, number>>) => ({ ...aBoard({}).counts, ...some });
 
 describe('The headline of the board', () => {
-  for (const { board, text } of [
+  for (const { board, kind = null, text } of [
     { board: {}, text: 'Ingenting å følge opp' },
     {
       board: { units: 1, measures: 3, counts: counts({ stale: 3 }) },
@@ -42,7 +42,37 @@ describe('The headline of the board', () => {
     },
     {
       board: { units: 1, measures: 2, counts: counts({ unanswered: 2 }), longestUnanswered: 0 },
-      text: '2 tiltak i 1 enhet trenger oppfølging. 2 er spurt om status i dag.',
+      text: '2 tiltak i 1 enhet trenger oppfølging.',
+    },
+    {
+      kind: 'unanswered',
+      board: { units: 1, measures: 2, longestUnanswered: 0 },
+      text: '2 tiltak i 1 enhet er spurt om status i dag.',
+    },
+    {
+      kind: 'unanswered',
+      board: { units: 2, measures: 3, longestUnanswered: 1 },
+      text: '3 tiltak i 2 enheter står ubesvart, det eldste i 1 dag.',
+    },
+    {
+      kind: 'late',
+      board: { units: 2, measures: 3, counts: counts({ late: 3, unanswered: 2 }) },
+      text: '3 tiltak i 2 enheter er forfalt.',
+    },
+    {
+      kind: 'stale',
+      board: { units: 2, measures: 3 },
+      text: '3 tiltak i 2 enheter er ikke rapportert på 30 dager.',
+    },
+    {
+      kind: 'handover',
+      board: { units: 2, measures: 3 },
+      text: '3 tiltak i 2 enheter er overtatt og ikke kvittert.',
+    },
+    {
+      kind: 'returned',
+      board: { units: 2, measures: 0, counts: counts({ returned: 2 }) },
+      text: '2 planer er sendt tilbake.',
     },
     {
       board: { units: 2, measures: 0, counts: counts({ returned: 2 }) },
@@ -52,8 +82,10 @@ describe('The headline of the board', () => {
       board: { units: 1, measures: 0, counts: counts({ returned: 1 }) },
       text: '1 plan er sendt tilbake.',
     },
-  ] satisfies { board: Partial<Board>; text: string }[]) {
-    it(`is "${text}"`, () => expect(headline(aBoard(board), WHOLE_BOARD)).toBe(text));
+  ] satisfies { board: Partial<Board>; kind?: ConcernKind; text: string }[]) {
+    it(`is "${text}" of ${kind ?? 'everything'}`, () => {
+      expect(headline(aBoard(board), { ...WHOLE_BOARD, kind })).toBe(text);
+    });
   }
 
   it('says that it is only of this kind', () => {

@@ -33,16 +33,32 @@ export function headline(board: Board, view: BoardView): string {
       ? $localize`Ingenting å følge opp`
       : $localize`Ingenting her å følge opp`;
   }
-  const found =
-    measures === 0
-      ? $localize`${plansInUnits(counts.returned)} sendt tilbake.`
-      : $localize`${measures} tiltak i ${unitsText(units)} trenger oppfølging.`;
-  if (counts.unanswered === 0) {
-    return counts.late === 0 ? found : $localize`${found} ${counts.late} er forfalt.`;
+  if (view.kind === 'returned' || measures === 0) {
+    return $localize`${plansText(counts.returned)} sendt tilbake.`;
   }
-  return longestUnanswered === 0
-    ? $localize`${found} ${counts.unanswered} er spurt om status i dag.`
-    : $localize`${found} ${counts.unanswered} står ubesvart, det eldste i ${daysText(longestUnanswered)}.`;
+  const found = $localize`${measures} tiltak i ${unitsText(units)}`;
+  const oldest = $localize`det eldste i ${daysText(longestUnanswered)}`;
+  switch (view.kind) {
+    case 'unanswered':
+      return longestUnanswered === 0
+        ? $localize`${found} er spurt om status i dag.`
+        : $localize`${found} står ubesvart, ${oldest}.`;
+    case 'late':
+      return $localize`${found} er forfalt.`;
+    case 'stale':
+      return $localize`${found} er ikke rapportert på 30 dager.`;
+    case 'handover':
+      return $localize`${found} er overtatt og ikke kvittert.`;
+    case null:
+      return [
+        $localize`${found} trenger oppfølging.`,
+        ...(counts.unanswered > 0 && longestUnanswered > 0
+          ? [$localize`${counts.unanswered} står ubesvart, ${oldest}.`]
+          : counts.late > 0
+            ? [$localize`${counts.late} er forfalt.`]
+            : []),
+      ].join(' ');
+  }
 }
 
 /** Why a measure is followed up, and since when. */
@@ -128,6 +144,6 @@ function daysText(days: number): string {
   return days === 1 ? $localize`1 dag` : $localize`${days} dager`;
 }
 
-function plansInUnits(plans: number): string {
+function plansText(plans: number): string {
   return plans === 1 ? $localize`1 plan er` : $localize`${plans} planer er`;
 }
