@@ -26,8 +26,11 @@ export type Dismissals = ReadonlyMap<string, Dismissal>;
 /** The dismissal under which the clash is put away; `null` where it is not, or not any more. */
 export function dismissalOf(clash: Clash, dismissals: Dismissals): Dismissal | null {
   const dismissal = dismissals.get(clash.id);
-  const covered = new Set(dismissal?.measureIds);
-  return dismissal && clash.measures.every(({ id }) => covered.has(id)) ? dismissal : null;
+  if (!dismissal) {
+    return null;
+  }
+  const covered = new Set(dismissal.measureIds);
+  return clash.measures.every(({ id }) => covered.has(id)) ? dismissal : null;
 }
 
 /** Why a clash cannot be put away as it is. */

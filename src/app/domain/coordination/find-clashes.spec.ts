@@ -139,6 +139,6 @@ describe('Clashes', () => {
       last = step.value;
       steps++;
     }
-    expect(steps).toBeGreaterThan(120);
+    expect(steps).toBeGreaterThan(300);
   });
 });

@@ -4,7 +4,7 @@ import { Clash, clashId, Clashes } from './clash';
 import { mondayOfWeek, speakingWeeks, weekNumber } from './speaking-weeks';
 
 /** Measures, and then weeks, between two places where the work may pause: some milliseconds. */
-const SLICE = { measures: 250, buckets: 100 } as const;
+const SLICE = { measures: 100, buckets: 25 } as const;
 
 /** The measures of one week, group and channel. */
 interface Bucket {

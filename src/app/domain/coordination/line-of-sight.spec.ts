@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { aRow } from '../../testing/measures';
 import { anyRows } from '../../testing/registers';
-import { Layer, LAYERS, LineOfSight, lineOfSight } from './line-of-sight';
+import { followLines, Layer, LAYERS, LineOfSight, lineOfSight } from './line-of-sight';
 
 const ORDER: Readonly<Record<Layer, readonly string[]>> = {
   goal: ['goal-1', 'goal-2'],
@@ -76,6 +76,19 @@ describe('The line of sight', () => {
     const { nodes } = lineOfSight([unknown, B], ORDER);
     expect(nodes.goal.map(({ id }) => id)).toEqual(['goal-1', 'goal-2', 'goal-9']);
     expect(nodes.objective.map(({ id }) => id)).toEqual(['objective-9', 'none']);
+  });
+
+  it('lets others in while many measures are followed, and tells how far it has come', () => {
+    const work = followLines(
+      Array.from({ length: 1000 }, () => B),
+      ORDER,
+    );
+    const told: number[] = [];
+    for (let step = work.next(); !step.done; step = work.next()) {
+      told.push(step.value);
+    }
+    expect(told.length).toBe(10);
+    expect(told.every((done, index) => done > (told[index - 1] ?? 0) && done < 1)).toBeTrue();
   });
 
   it('adds up to the number of measures in every layer and every step', () =>

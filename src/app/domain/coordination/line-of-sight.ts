@@ -23,6 +23,9 @@ export interface FlowLink {
   readonly count: number;
 }
 
+/** The ids of each layer as the strategy lists them. */
+export type LayerOrder = Readonly<Record<Layer, readonly string[]>>;
+
 /** How the measures go from main goal to channel. */
 export interface LineOfSight {
   /** All measures but the cancelled, each once. */
@@ -36,21 +39,38 @@ export interface LineOfSight {
   readonly steps: readonly (readonly FlowLink[])[];
 }
 
+/** The line of no measure. */
+export const NO_LINE: LineOfSight = {
+  total: 0,
+  broken: 0,
+  withoutObjective: 0,
+  withoutChannel: 0,
+  nodes: { goal: [], objective: [], status: [], group: [], channel: [] },
+  steps: [[], [], [], []],
+};
+
+/** Measures between two places where the work may pause: some milliseconds. */
+const SLICE = 100;
+
 /**
  * Follows each measure from its main goals to its channels. A measure weighs one in each step: with
  * two goals and three objectives each of their six pairs carries a sixth of it. So every layer and
- * every step adds up to the number of measures. Cancelled ones carry nothing.
+ * every step adds up to the number of measures. Cancelled ones carry nothing. Works in slices, so that
+ * whoever drives it can let the browser in between: yields how much is done, from 0 to 1.
  *
  * @param order the ids of each layer as the strategy lists them; others come after, {@link NONE} last
  */
-export function lineOfSight(
+export function* followLines(
   measures: readonly RegisterRow[],
-  order: Readonly<Record<Layer, readonly string[]>>,
-): LineOfSight {
+  order: LayerOrder,
+): Generator<number, LineOfSight> {
   const planned = measures.filter(({ status }) => status !== 'cancelled');
   const nodes = LAYERS.map(() => new Map<string, Sum>());
   const steps = LAYERS.slice(1).map(() => new Map<string, LinkSum>());
-  for (const measure of planned) {
+  for (const [index, measure] of planned.entries()) {
+    if (index % SLICE === SLICE - 1) {
+      yield index / planned.length;
+    }
     const through = LAYERS.map((layer) => idsIn(layer, measure));
     through.forEach((ids, place) => {
       for (const id of ids) {
@@ -102,6 +122,16 @@ export function lineOfSight(
         ),
     ),
   };
+}
+
+/** {@link followLines} in one go, for few measures. */
+export function lineOfSight(measures: readonly RegisterRow[], order: LayerOrder): LineOfSight {
+  const work = followLines(measures, order);
+  let step = work.next();
+  while (!step.done) {
+    step = work.next();
+  }
+  return step.value;
 }
 
 interface Sum {

@@ -121,7 +121,7 @@ describe('Strategies', () => {
   }
 });
 
-describe('What is put away of clashes', () => {
+describe('The right to put clashes away', () => {
   for (const { role, putsAway } of [
     { role: 'advisor', putsAway: true },
     { role: 'admin', putsAway: true },

@@ -119,6 +119,7 @@ describe('The view of a coverage map', () => {
       unit: 'school-1',
       objective: 'objective-1',
       status: 'notCancelled',
+      area: 'area-1',
     });
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });

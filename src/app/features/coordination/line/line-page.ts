@@ -8,8 +8,7 @@ import { ChartConfiguration, LinearScale, Tooltip } from 'chart.js';
 import { Flow, SankeyController } from 'chartjs-chart-sankey';
 import { provideCharts } from 'ng2-charts';
 import { map } from 'rxjs';
-import { Layer, LAYERS, lineOfSight } from '../../../domain/coordination/line-of-sight';
-import { STATUSES } from '../../../domain/measure/measure';
+import { Layer, LAYERS } from '../../../domain/coordination/line-of-sight';
 import { NONE } from '../../../domain/register/facets';
 import { ChartPalette } from '../../../ui/chart/chart-colors';
 import { ChartFigure } from '../../../ui/chart/chart-figure';
@@ -21,6 +20,7 @@ import { CoordinationHeader } from '../coordination-header';
 import { CoordinationStore } from '../coordination-store';
 import { Names } from '../names';
 import { toLineChart } from './line-chart';
+import { LineStore } from './line-store';
 import {
   flowFinding,
   flowQuery,
@@ -50,7 +50,10 @@ const HEIGHT = { node: 56, least: 320 };
     RouterLink,
     UnreadableNotice,
   ],
-  providers: [provideCharts({ registerables: [SankeyController, Flow, LinearScale, Tooltip] })],
+  providers: [
+    LineStore,
+    provideCharts({ registerables: [SankeyController, Flow, LinearScale, Tooltip] }),
+  ],
   templateUrl: './line-page.html',
   styleUrls: ['../coordination.scss', './line-page.scss'],
 })
@@ -62,6 +65,7 @@ export class LinePage {
 
   private readonly router = inject(Router);
   private readonly palette = inject(ChartPalette);
+  private readonly lineStore = inject(LineStore);
   protected readonly store = inject(CoordinationStore);
   protected readonly layerNames = LAYER_NAMES;
   protected readonly steps = STEPS;
@@ -91,17 +95,9 @@ export class LinePage {
   protected readonly names = computed(
     () => new Names(this.store.strategy(), this.store.municipality.directory()),
   );
-  protected readonly line = computed(() => {
-    const strategy = this.store.strategy();
-    const ids = (entries: readonly { readonly id: string }[] = []) => entries.map(({ id }) => id);
-    return lineOfSight(this.store.rowsOf(this.areaId(), this.unitId()), {
-      goal: ids(strategy?.goals),
-      objective: ids(strategy?.objectives),
-      status: STATUSES,
-      group: ids(strategy?.targetGroups),
-      channel: ids(strategy?.channels),
-    });
-  });
+  /** What was last followed; it stands until the next is. */
+  protected readonly line = this.lineStore.line;
+  protected readonly isFollowed = this.lineStore.isFollowed;
   protected readonly sentence = computed(() => lineSentence(this.line()));
   protected readonly finding = computed(() => flowFinding(this.line(), this.names()));
 
@@ -184,6 +180,16 @@ export class LinePage {
     ...(this.unitId() === '' && this.areaId() !== '' && { area: this.areaId() }),
     ...(this.unitId() !== '' && { unit: this.unitId() }),
   }));
+
+  constructor() {
+    this.lineStore.follow(
+      computed(() => ({
+        isReady: this.store.plans.status() === 'ready',
+        measures: this.store.rowsOf(this.areaId(), this.unitId()),
+        strategy: this.store.strategy(),
+      })),
+    );
+  }
 
   /** The layer that the step at this place leads to. */
   protected nextOf(place: number): Layer {
