@@ -5,13 +5,14 @@ import {
   CdkVirtualScrollViewport,
 } from '@angular/cdk/scrolling';
 import {
+  afterNextRender,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   input,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
@@ -75,7 +76,9 @@ export class RegisterTable {
   protected readonly isGroup = isGroup;
   protected readonly rowHeight = 3 * remInPixels();
   /** The line whose links the tab key comes to; the arrow keys come to the others. */
-  protected readonly active = signal(0);
+  protected readonly active = computed(() =>
+    Math.max(0, Math.min(this.store.place(), this.lines().length - 1)),
+  );
   protected readonly grouping = computed(() => this.look().view.grouping);
   protected readonly template = computed(() => {
     const columns = this.columns().map(({ column, width }) =>
@@ -96,6 +99,19 @@ export class RegisterTable {
   protected readonly columnCount = computed(
     () => this.columns().length + Number(this.selection.maySelect()) + Number(this.store.reports()),
   );
+
+  constructor() {
+    // Whoever comes back from a measure comes back to where it stands.
+    afterNextRender(() => this.bringIntoSight(this.active()));
+    let turn = this.store.turn();
+    effect(() => {
+      // What is found anew is seen from the top.
+      if (this.store.turn() !== turn) {
+        turn = this.store.turn();
+        this.scroller().nativeElement.scrollTop = 0;
+      }
+    });
+  }
 
   protected readonly byLine = (place: number, line: Line) =>
     isGroup(line) ? line.group.id : `${this.look().index.rows[line].planId} ${line} ${place}`;
@@ -204,13 +220,17 @@ export class RegisterTable {
   }
 
   private goTo(place: number, wanted: string): void {
+    this.store.setPlace(place);
+    this.bringIntoSight(place);
+    this.focusLine(place, wanted, FRAMES);
+  }
+
+  private bringIntoSight(place: number): void {
     const scroller = this.scroller().nativeElement;
     const top = place * this.rowHeight;
     // The head of the table stands over the first line of what is in sight.
     const room = scroller.clientHeight - 2 * this.rowHeight;
-    this.active.set(place);
     scroller.scrollTop = Math.max(top - room, Math.min(scroller.scrollTop, top));
-    this.focusLine(place, wanted, FRAMES);
   }
 
   private focusLine(place: number, wanted: string, frames: number): void {
