@@ -36,6 +36,8 @@ const STEP = 16;
 const REPORT_WIDTH = 96;
 /** A box to tick, with room for a finger around it. */
 const CHOICE_WIDTH = 44;
+/** Lines out of sight that are kept, to be drawn anew with other measures. */
+const CACHED_LINES = 80;
 /** Frames that a line far away is waited for, until it is drawn. */
 const FRAMES = 20;
 
@@ -67,11 +69,16 @@ export class RegisterTable {
   /** Folds or unfolds the group with this id. */
   readonly fold = output<string>();
 
+  private readonly texts = computed(() => {
+    this.store.context();
+    return new WeakMap<RegisterRow, Map<Column, string>>();
+  });
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private dragged: number | null = null;
   protected readonly names = COLUMN_NAMES;
   protected readonly widths = COLUMN_WIDTHS;
   protected readonly step = STEP;
+  protected readonly cacheSize = CACHED_LINES;
   protected readonly labels = chooseLabels;
   protected readonly isGroup = isGroup;
   protected readonly rowHeight = 3 * remInPixels();
@@ -116,8 +123,14 @@ export class RegisterTable {
   protected readonly byLine = (place: number, line: Line) =>
     isGroup(line) ? line.group.id : `${this.look().index.rows[line].planId} ${line} ${place}`;
 
-  protected text(column: Column, row: RegisterRow): string {
-    return cellText(column, row, this.store.context());
+  /** What stands in a cell; kept, because all in sight are asked for at every turn of the wheel. */
+  protected textOf(column: Column, row: RegisterRow): string {
+    const texts = this.texts();
+    const known = texts.get(row) ?? new Map<Column, string>();
+    texts.set(row, known);
+    const text = known.get(column) ?? cellText(column, row, this.store.context());
+    known.set(column, text);
+    return text;
   }
 
   protected widthLabel(column: Column): string {
