@@ -11,7 +11,13 @@ const PAGES: Readonly<Record<string, string>> = {
   register: '/tiltak',
   'empty register': '/tiltak?text=finnesikke',
   overview: '/oversikt',
+  coverage: '/samordning/dekning',
+  'coverage by month': '/samordning/dekning?map=channels',
+  clashes: '/samordning/sammenfall',
+  'line of sight': '/samordning/rod-trad',
   strategy: '/strategi',
+  'follow-up board': '/oppfolging',
+  settings: '/innstillinger',
   'not found': '/finnes/ikke',
 };
 

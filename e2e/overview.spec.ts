@@ -53,7 +53,7 @@ test('the late are named with the leader who answers, and lead to the measure', 
 });
 
 test('the register narrows by each filter, and the address keeps it', async ({ openDesk }) => {
-  const desk = await openDesk('advisor');
+  const desk = await openDesk('advisor', '/tiltak');
   const { page } = desk;
   const count = page.getByRole('heading', { level: 1 });
   await expect(count).toHaveText(/tiltak i hele kommunen/);

@@ -51,7 +51,9 @@ test('ledergruppen’s page reads one document a unit, and later only what has c
   expect(plans.length).toBeGreaterThan(20);
   expect(new Set(plans).size, 'each plan once').toBe(plans.length);
   expect(cold.length).toBeGreaterThan(plans.length);
-  expect(cold.length, cold.join(', ')).toBeLessThanOrEqual(plans.length + 5);
+  // Beside the plans: the member, the strategy, and the directory, which has its settings now too.
+  expect(cold.length, cold.join(', ')).toBeLessThanOrEqual(plans.length + 6);
+  expect(cold.filter((path) => path === 'directory/settings')).toHaveLength(1);
 
   const unchanged = await openAgain();
   expect(unchanged.length, unchanged.join(', ')).toBeLessThanOrEqual(3);

@@ -11,7 +11,7 @@ test('a measure goes from its leader to the register and to the chart', async ({
   const assignee = person('contributor').displayName;
   const leader = await openDesk(LEADER);
   const executive = await openDesk('executive');
-  const advisor = await openDesk('advisor');
+  const advisor = await openDesk('advisor', '/tiltak');
   const goals = executive.page.locator('app-goal-section');
   await goals.getByRole('button', { name: 'Vis som tabell' }).click();
   const notStarted = goals

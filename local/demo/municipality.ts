@@ -1,5 +1,6 @@
 import { addDays, Day, isDay, yearOf } from '../../src/app/domain/day/day';
 import { LIMITS } from '../../src/app/domain/measure/measure';
+import { DEFAULT_SETTINGS } from '../../src/app/domain/settings/settings';
 import { planUntil } from './as-it-was';
 import { makeAccounts, DemoAccount } from './accounts';
 import { Chronicle } from './chronicle';
@@ -9,10 +10,12 @@ import { fillIn } from './measure-template';
 import { freezeWith } from './frozen-figures';
 import { liftSome } from './lifting';
 import { liveUntil } from './measure-life';
-import { DemoPerson, makePeople, Staffing } from './people';
+import { ADMIN_UID, DemoPerson, makePeople, Staffing } from './people';
 import { detailsOf } from './measure-details';
 import { DemoDocument, makePlan } from './plan-documents';
-import { DemoDecision, decide, decideEarly } from './plan-status';
+import { decide, decideEarly } from './plan-status';
+import { putOneAway } from './put-away';
+import { requestsOf } from './requests';
 import { makeReviews } from './reviews';
 import { makeStrategy, STRATEGY_ID } from './strategy';
 import { planTheYear } from './year-planning';
@@ -92,10 +95,23 @@ export function makeMunicipality({
       { path: 'directory/strategy', data: { currentId: STRATEGY_ID } },
       ...unitDocuments(units, staffing, listed),
       ...peopleDocuments(people, listed),
-      ...plansOf(yearOf(today), lives, (unitId) => decisionsByUnit.get(unitId)!),
-      ...plansOf(pastYear, pastLives, (unitId, place) =>
-        decideEarly(place, pastYear, staffing.get(unitId)!),
+      {
+        path: 'directory/settings',
+        data: { ...DEFAULT_SETTINGS, updatedBy: ADMIN_UID, ...listed },
+      },
+      ...[...lives].flatMap(([unitId, own]) =>
+        makePlan(
+          unitId,
+          yearOf(today),
+          own,
+          decisionsByUnit.get(unitId)!,
+          requestsOf(unitId, own, today),
+        ),
       ),
+      ...[...pastLives].flatMap(([unitId, own], place) =>
+        makePlan(unitId, pastYear, own, decideEarly(place, pastYear, staffing.get(unitId)!)),
+      ),
+      ...putOneAway(today, lives),
       ...makeReviews({
         today,
         units: units.filter(({ id }) => lives.has(id)),
@@ -119,17 +135,6 @@ function byUnit(
     lives.set(draft.unit.id, own.set(measureIdOf(index), lifeOf(draft, index)));
   });
   return lives;
-}
-
-/** The plans of one year, one for each unit that has planned something. */
-function plansOf(
-  year: number,
-  lives: ReadonlyMap<string, ReadonlyMap<string, Chronicle>>,
-  decisionsOf: (unitId: string, place: number) => readonly DemoDecision[],
-): readonly DemoDocument[] {
-  return [...lives].flatMap(([unitId, own], place) =>
-    makePlan(unitId, year, own, decisionsOf(unitId, place)),
-  );
 }
 
 function checkArguments(seed: number, today: Day, units: number, measures: number): void {

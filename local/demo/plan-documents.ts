@@ -5,6 +5,7 @@ import { PlanChange, planIdOf } from '../../src/app/domain/plan/plan';
 import { Life } from './as-it-was';
 import { ChronicleEvent } from './chronicle';
 import { changedSinceApproval, DemoDecision, statusFields } from './plan-status';
+import { DemoRequest } from './requests';
 import { STRATEGY_ID } from './strategy';
 
 /** A Firestore document: its path and its fields, moments as `Date`. */
@@ -22,10 +23,15 @@ export function makePlan(
   year: number,
   lives: ReadonlyMap<string, Life>,
   decisions: readonly DemoDecision[],
+  requests: Readonly<Record<string, DemoRequest>> = {},
 ): readonly DemoDocument[] {
   const path = `plans/${planIdOf(unitId, year)}`;
   const measures = [...lives];
-  const writes = [...measures.flatMap(([, life]) => life.events), ...decisions].map(({ at }) => at);
+  const writes = [
+    ...measures.flatMap(([, life]) => life.events),
+    ...decisions,
+    ...Object.values(requests),
+  ].map(({ at }) => at);
   const plan = {
     unitId,
     year,
@@ -35,6 +41,7 @@ export function makePlan(
     order: [],
     summaries: Object.fromEntries(measures.map(([id, life]) => [id, writeLine(life.measure)])),
     trend: sumTrend(measures.flatMap(([, life]) => life.events)),
+    ...(Object.keys(requests).length > 0 && { requests }),
     lastChange: findLastChange(measures, END_OF_TIME),
     version: 1 + writes.length,
     updatedAt: new Date(Math.max(...writes.map((at) => at.getTime()))),

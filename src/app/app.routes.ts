@@ -29,6 +29,16 @@ export const routes: Routes = [
       import('./features/measure/measure.routes').then((file) => file.measureRoutes),
   },
   {
+    path: 'oppfolging',
+    loadChildren: () =>
+      import('./features/follow-up/follow-up.routes').then((file) => file.followUpRoutes),
+  },
+  {
+    path: 'innstillinger',
+    loadChildren: () =>
+      import('./features/settings/settings.routes').then((file) => file.settingsRoutes),
+  },
+  {
     path: 'oversikt/endringer',
     loadChildren: () =>
       import('./features/changes/changes.routes').then((file) => file.changesRoutes),

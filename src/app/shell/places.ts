@@ -27,6 +27,12 @@ const COORDINATION: Place = {
   icon: 'coordination',
   path: '/samordning',
 };
+const FOLLOW_UP: Place = { label: $localize`Oppfølging`, icon: 'followUp', path: '/oppfolging' };
+const SETTINGS: Place = {
+  label: $localize`Innstillinger`,
+  icon: 'settings',
+  path: '/innstillinger',
+};
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
 const REVIEWS: Place = { label: $localize`Gjennomganger`, icon: 'groups', path: '/gjennomganger' };
@@ -36,7 +42,7 @@ export function placesFor(member: Member): readonly Place[] {
   const plan: Place = { label: $localize`Plan`, icon: 'plan', path: '/plan' };
   switch (member.role) {
     case 'leader':
-      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS, COORDINATION];
+      return [MY_PAGE, plan, REGISTER, OVERVIEW, STRATEGY, REVIEWS, COORDINATION, FOLLOW_UP];
     case 'contributor':
       return [
         MY_PAGE,
@@ -51,12 +57,20 @@ export function placesFor(member: Member): readonly Place[] {
         STRATEGY,
         REVIEWS,
         COORDINATION,
+        FOLLOW_UP,
       ];
     case 'advisor':
-      return [REGISTER, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
+      return [FOLLOW_UP, REGISTER, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
     case 'executive':
-      return [{ ...OVERVIEW, tellsCount: true }, REVIEWS, REGISTER, STRATEGY, COORDINATION];
+      return [
+        { ...OVERVIEW, tellsCount: true },
+        REVIEWS,
+        REGISTER,
+        STRATEGY,
+        COORDINATION,
+        FOLLOW_UP,
+      ];
     case 'admin':
-      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, COORDINATION];
+      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, COORDINATION, FOLLOW_UP, SETTINGS];
   }
 }

@@ -4,6 +4,7 @@ import { Measure } from '../../domain/measure/measure';
 import { Plan } from '../../domain/plan/plan';
 import { aMeasure } from '../../testing/measures';
 import { aDirectory, aMember, anArea, aPerson, aUnit } from '../../testing/municipality';
+import { aRequest } from '../../testing/requests';
 import { SignedIn } from '../../testing/signed-in';
 import { provideDay } from '../../testing/still-clock';
 import {
@@ -112,6 +113,32 @@ describe('What awaits the person signed in', () => {
   it('costs two documents a unit and no others', () => {
     opened();
     expect([...plans.asked].sort()).toEqual([LAST_YEAR, THIS_YEAR]);
+  });
+
+  it('is for who leads an area also what its units have left unanswered for too long', () => {
+    const led = aDirectory([anArea({ leaderUid: 'chief' }), aUnit()], [aPerson()]);
+    const { id, ...request } = aRequest({ on: '2026-11-13', measureIds: ['asked'] });
+    const asked = lateMeasure('asked', '2026-12-20');
+    database.write({
+      'members/chief': memberFields(aMember({ uid: 'chief', unitIds: ['area-1'] })),
+      'directory/units': unitsFields(led),
+      'directory/settings': { graceDays: 10, updatedBy: 'ada' },
+      [`plans/${THIS_YEAR}`]: {
+        ...submitted([{ ...asked, reportedOn: '2026-11-12' }], 2026),
+        requests: { [id]: request },
+      },
+    });
+    identity = new SignedIn('chief');
+    TestBed.resetTestingModule();
+    arrange();
+
+    const agenda = opened();
+    const repeated = () => agenda.items().filter(({ reason }) => reason === 'unansweredBelow');
+    expect(repeated().map(({ unitId }) => unitId)).toEqual(['school-1']);
+    expect([...plans.asked].sort()).toEqual(['area-1-2025', 'area-1-2026', LAST_YEAR, THIS_YEAR]);
+    database.write({ 'directory/settings': { graceDays: 11, updatedBy: 'ada' } });
+    TestBed.tick();
+    expect(repeated()).toEqual([]);
   });
 
   it('changes as the plans change', () => {

@@ -6,6 +6,7 @@ import {
   mayEditUnit,
   mayFinishReview,
   mayPrepareReview,
+  mayPutAwayClashes,
   mayReport,
   maySeeDraftReviews,
   maySetForAll,
@@ -116,6 +117,22 @@ describe('Strategies', () => {
       expect(mayApproveStrategy(person)).toBe(approves);
       expect(mayEditStrategy({ ...person, active: false })).toBeFalse();
       expect(mayApproveStrategy({ ...person, active: false })).toBeFalse();
+    });
+  }
+});
+
+describe('Clashes', () => {
+  for (const { role, putsAway } of [
+    { role: 'advisor', putsAway: true },
+    { role: 'admin', putsAway: true },
+    { role: 'leader', putsAway: false },
+    { role: 'contributor', putsAway: false },
+    { role: 'executive', putsAway: false },
+  ] satisfies { role: Role; putsAway: boolean }[]) {
+    it(`are ${putsAway ? '' : 'not '}put away by ${role}, and never by one who has left`, () => {
+      const person = aPerson({ role });
+      expect(mayPutAwayClashes(person)).toBe(putsAway);
+      expect(mayPutAwayClashes({ ...person, active: false })).toBeFalse();
     });
   }
 });

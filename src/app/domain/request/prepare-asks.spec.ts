@@ -57,5 +57,13 @@ describe('What is asked about', () => {
       );
     expect(asked(REQUEST_LIMITS.standing).left.map(({ why }) => why)).toEqual(['planIsFull']);
     expect(asked(REQUEST_LIMITS.standing - 1).asks.length).toBe(1);
+    // What has been answered is cleared away when the unit is asked again.
+    const answered = aRequest({ id: 'answered', on: '2026-01-01', measureIds: ['told'] });
+    const told = aLine({ id: 'told', reportedOn: '2026-02-01' });
+    const plan = aPlan({
+      lines: [...lines, told],
+      requests: [...requests.slice(1), answered],
+    });
+    expect(prepareAsks(pick(school.id, 'free'), [plan], TODAY).asks.length).toBe(1);
   });
 });

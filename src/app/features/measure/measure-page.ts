@@ -21,6 +21,7 @@ import { LoadState } from '../../ui/page/load-state';
 import { outcomeText } from '../../ui/words/outcome-text';
 import { Escalation } from './escalation';
 import { MeasureFacts } from './measure-facts';
+import { MeasureRequest } from './measure-request';
 import { MeasureStore } from './measure-store';
 import { MeasureTimeline } from './measure-timeline';
 
@@ -38,6 +39,7 @@ import { MeasureTimeline } from './measure-timeline';
     MatMenuItem,
     MatMenuTrigger,
     MeasureFacts,
+    MeasureRequest,
     MeasureTimeline,
     Notice,
     ProgressBar,

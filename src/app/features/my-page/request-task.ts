@@ -5,7 +5,6 @@ import { Clock } from '../../data/clock/clock';
 import { Municipality } from '../../data/municipality/municipality';
 import { RequestItem } from '../../domain/agenda/agenda';
 import { leaderOf, personName, unitName } from '../../domain/directory/directory';
-import { daysAsked } from '../../domain/request/request';
 import { whenAsked } from './agenda-words';
 
 /** How many measures are named; the rest are counted. */
@@ -29,10 +28,7 @@ const NAMED = 3;
       @if (item().request.note; as note) {
         <blockquote>{{ note }}</blockquote>
       }
-      <p class="facts">
-        <span>{{ leader() }}</span>
-        <span i18n>{days(), plural, =1 {1 dag} other {{{ days() }} dager}} uten svar</span>
-      </p>
+      <p class="facts">{{ leader() }}</p>
       <p class="facts">
         @for (measure of named(); track measure.id) {
           <a [routerLink]="['/tiltak', item().planId, measure.id]">{{ measure.title }}</a>
@@ -60,7 +56,6 @@ export class RequestTask {
   protected readonly unit = computed(() => unitName(this.directory(), this.item().unitId));
   protected readonly asker = computed(() => personName(this.directory(), this.item().request.by));
   protected readonly when = computed(() => whenAsked(this.item().request, this.today()));
-  protected readonly days = computed(() => daysAsked(this.item().request, this.today()));
   protected readonly leader = computed(() => {
     const name = personName(this.directory(), leaderOf(this.directory(), this.item().unitId));
     return name ? $localize`${name} svarer for enheten` : $localize`Enheten har ingen leder`;

@@ -55,7 +55,7 @@ export class ChartFigure {
   }
 
   protected async copy(): Promise<void> {
-    const said = { finding: this.finding(), source: this.source() };
+    const said = { finding: this.finding(), source: this.source(), height: this.height() };
     const picture = this.paper.drawn(() => toPicture(this.configuration(), said, this.colors()));
     try {
       const how = await this.clerk.handOver(picture, fileNameOf(this.finding()));

@@ -2,6 +2,8 @@ import { Chart, ChartConfiguration, ChartOptions, Legend, Plugin, Title } from '
 
 /** Of a slide's proportions, and sharp on one. In pixels before the ratio. */
 const SIZE = { width: 960, height: 540, ratio: 2 };
+/** What stands above and below a chart that is too high for that, in pixels. */
+const AROUND = 160;
 /** About so many characters of the title go on one line. */
 const LINE_LENGTH = 72;
 /** The type of chart that comes with its own names. It is registered where it is drawn. */
@@ -12,16 +14,21 @@ const FAMILY = '"Inter Variable", sans-serif';
  * The chart as a picture that can be put into a document: on white, of the same size whatever screen
  * it was made at, with its finding as the title, what the colours mean, and where it comes from.
  *
+ * @param height of the chart in the page, in pixels: a high one makes a higher picture
  * @param colors of the text, and of the ground behind it
  */
 export async function toPicture(
   configuration: ChartConfiguration,
-  { finding, source }: { readonly finding: string; readonly source: string },
+  {
+    finding,
+    source,
+    height,
+  }: { readonly finding: string; readonly source: string; readonly height: number },
   colors: { readonly text: string; readonly background: string },
 ): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = SIZE.width;
-  canvas.height = SIZE.height;
+  canvas.height = Math.max(SIZE.height, height + AROUND);
   const chart = new Chart(canvas, {
     ...configuration,
     // A picture is never drawn again: the chart on the page keeps its data.

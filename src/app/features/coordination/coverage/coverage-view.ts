@@ -169,11 +169,15 @@ function sentenceOf(
   const few =
     empty.length === 0
       ? $localize`Alle kombinasjoner av ${pairs}${when} har tiltak`
-      : $localize`${empty.length} av ${judged} kombinasjoner av ${pairs}${when} er tomme`;
+      : empty.length === 1
+        ? $localize`Én av ${judged} kombinasjoner av ${pairs}${when} er tom`
+        : $localize`${empty.length} av ${judged} kombinasjoner av ${pairs}${when} er tomme`;
   const many =
     overfull.length === 0
       ? $localize`ingen er overfulle`
-      : $localize`${overfull.length} er overfulle`;
+      : overfull.length === 1
+        ? $localize`én er overfull`
+        : $localize`${overfull.length} er overfulle`;
   return $localize`${few}, og ${many}.`;
 }
 

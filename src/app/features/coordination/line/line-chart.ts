@@ -50,7 +50,7 @@ export function toLineChart(
           labels: record(nodes, (node) => shortened(nodeName(node, names))),
           parsing: { from: 'from', to: 'to', flow: 'flow' },
           nodeWidth: NODE_WIDTH,
-          nodePadding: 14,
+          nodePadding: 28,
           borderWidth: 0,
           color: colors.text,
           font: FONT,

@@ -33,7 +33,7 @@ import {
 /** The layers that a step can begin at. */
 const STEPS = LAYERS.slice(0, -1);
 /** Pixels that a node and its name take, and the least that a chart has. */
-const HEIGHT = { node: 46, least: 320 };
+const HEIGHT = { node: 56, least: 320 };
 
 /** How the measures go from main goal to channel, and where the line breaks. */
 @Component({
