@@ -121,7 +121,7 @@ describe('Strategies', () => {
   }
 });
 
-describe('Clashes', () => {
+describe('Putting clashes away', () => {
   for (const { role, putsAway } of [
     { role: 'advisor', putsAway: true },
     { role: 'admin', putsAway: true },
