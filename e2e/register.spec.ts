@@ -154,13 +154,18 @@ test('everything is within reach of the keyboard', async ({ openDesk }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/tiltak\/[^?]+\//);
 
+  // Back in the table where one left it, and at the top of what is found anew.
   await page.goBack();
+  const left = table.locator(`[aria-rowindex="${last - 1}"]`);
+  await expect(left.getByRole('link').first()).toBeVisible();
+  await expect(left.getByRole('link').first()).toHaveAttribute('tabindex', '0');
   const status = page.getByRole('columnheader', { name: /^Status/ });
   await status.getByRole('button').press('Enter');
   await expect(status).toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
   await page.getByRole('checkbox', { name: 'Forfalt' }).press('Space');
   await expect(page).toHaveURL(/attention=overdue/);
+  await expect(table.locator('[aria-rowindex="2"]')).toBeVisible();
 });
 
 test('a phone has cards, as many as one scrolls to', async ({ openDesk }) => {

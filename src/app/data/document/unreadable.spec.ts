@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { aStoredDocument } from '../../testing/stored-documents';
-import { readDocument, readListing } from './unreadable';
+import { readDocument, readingOnce, readListing } from './unreadable';
 
 const schema = v.object({ name: v.string(), place: v.object({ order: v.number() }) });
 const convert = (id: string, { name, place }: v.InferOutput<typeof schema>) =>
@@ -49,5 +49,24 @@ describe('A listing', () => {
     );
     expect(items).toEqual(['2. Møter (a)', '2. Møter (c)']);
     expect(unreadable.map(({ path }) => path)).toEqual(['lists/b']);
+  });
+});
+
+describe('A listing that is read once', () => {
+  it('reads again what is a new object, and gives the same item for what is not', () => {
+    const converted: string[] = [];
+    const read = readingOnce(schema, (id, { name }) => {
+      converted.push(id);
+      return { id, name };
+    });
+    const [one, other] = ['a', 'b'].map((id) => aStoredDocument(`lists/${id}`, SOUND));
+    const broken = aStoredDocument('lists/c', {});
+    const before = read([one, other, broken]);
+    const after = read([one, aStoredDocument('lists/b', { ...SOUND, name: 'Ny' }), broken]);
+    expect(converted).toEqual(['a', 'b', 'b']);
+    expect(after.items[0]).toBe(before.items[0]);
+    expect(after.items.map(({ name }) => name)).toEqual(['Møter', 'Ny']);
+    expect(after.unreadable).toEqual(before.unreadable);
+    expect(after.unreadable.map(({ path }) => path)).toEqual(['lists/c']);
   });
 });

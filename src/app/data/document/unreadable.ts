@@ -14,7 +14,9 @@ export interface Listing<T> {
 }
 
 /** What one document gives; `null` where it does not exist. */
-export type Found<T> = { readonly item: T } | { readonly unreadable: Unreadable } | null;
+export type Found<T> = Read<T> | null;
+
+type Read<T> = { readonly item: T } | { readonly unreadable: Unreadable };
 
 /** A stored document: its path and its fields, with moments as `Date`. */
 export interface StoredDocument {
@@ -28,7 +30,7 @@ export function readDocument<TSchema extends v.GenericSchema, T>(
   document: StoredDocument,
   schema: TSchema,
   convert: (id: string, data: v.InferOutput<TSchema>) => T,
-): { readonly item: T } | { readonly unreadable: Unreadable } {
+): Read<T> {
   const result = v.safeParse(schema, document.data, { abortPipeEarly: true });
   return result.success
     ? { item: convert(document.id, result.output) }
@@ -41,7 +43,29 @@ export function readListing<TSchema extends v.GenericSchema, T>(
   schema: TSchema,
   convert: (id: string, data: v.InferOutput<TSchema>) => T,
 ): Listing<T> {
-  const read = documents.map((document) => readDocument(document, schema, convert));
+  return parted(documents.map((document) => readDocument(document, schema, convert)));
+}
+
+/**
+ * Reads listings as {@link readListing} does, but a document that is the same object as before is not
+ * read again, and gives the same item.
+ */
+export function readingOnce<TSchema extends v.GenericSchema, T>(
+  schema: TSchema,
+  convert: (id: string, data: v.InferOutput<TSchema>) => T,
+): (documents: readonly StoredDocument[]) => Listing<T> {
+  const known = new WeakMap<StoredDocument, Read<T>>();
+  return (documents) =>
+    parted(
+      documents.map((document) => {
+        const read = known.get(document) ?? readDocument(document, schema, convert);
+        known.set(document, read);
+        return read;
+      }),
+    );
+}
+
+function parted<T>(read: readonly Read<T>[]): Listing<T> {
   return {
     items: read.flatMap((entry) => ('item' in entry ? [entry.item] : [])),
     unreadable: read.flatMap((entry) => ('unreadable' in entry ? [entry.unreadable] : [])),

@@ -14,7 +14,7 @@ import {
 import { map, Observable } from 'rxjs';
 import { Plan, planIdOf, StatusEvent } from '../../domain/plan/plan';
 import { StatusMove } from '../../domain/plan/status-move';
-import { Found, Listing, readDocument, readListing } from '../document/unreadable';
+import { Found, Listing, readDocument, readingOnce, readListing } from '../document/unreadable';
 import {
   emptyPlanDocument,
   hasMoved,
@@ -35,9 +35,7 @@ export class FirestorePlanRepository extends PlanRepository {
 
   override watchPlansOfYear(year: number): Observable<Listing<Plan>> {
     const plans = query(collection(this.firestore, 'plans'), where('year', '==', year));
-    return followChanges(plans, `plans-${year}`).pipe(
-      map((documents) => readListing(documents, planDocument, toPlan)),
-    );
+    return followChanges(plans, `plans-${year}`).pipe(map(readingOnce(planDocument, toPlan)));
   }
 
   override watchSubmittedPlans(years: readonly number[]): Observable<Listing<Plan>> {

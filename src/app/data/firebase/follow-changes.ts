@@ -37,15 +37,34 @@ const SECOND_THOUGHT_MS = 2000;
  * Follows all documents of a query like `followQuery`, but reads only those again that were written
  * since this browser last followed it. The documents carry `updatedAt` and `version` (`stamp.ts`).
  * The copy on disk is held against the server's number of documents and of writes; where they
- * differ, everything is read anew. See docs/decisions/0015.
+ * differ, everything is read anew. See docs/decisions/0015. A document that has not changed is the same
+ * object each time, so that whoever reads hundreds reads only what is new ({@link readingOnce}).
  *
  * @param name what this browser remembers the query by: one name for each query
  */
 export function followChanges(all: Query, name: string): Observable<readonly StoredDocument[]> {
   return defer(() => {
     const mark = readMark(name);
-    return mark ? onDisk(all, name, mark) : onServer(all, name);
-  }).pipe(map(({ docs }) => docs.map(toStored)));
+    const kept = new Map<string, StoredDocument>();
+    return (mark ? onDisk(all, name, mark) : onServer(all, name)).pipe(
+      map((snapshot) => storedOf(snapshot, kept)),
+    );
+  });
+}
+
+/** The documents; what is as it was in the snapshot before is the same object as then. */
+function storedOf(
+  snapshot: QuerySnapshot,
+  kept: Map<string, StoredDocument>,
+): readonly StoredDocument[] {
+  for (const { doc } of snapshot.docChanges()) {
+    kept.delete(doc.ref.path);
+  }
+  return snapshot.docs.map((document) => {
+    const stored = kept.get(document.ref.path) ?? toStored(document);
+    kept.set(document.ref.path, stored);
+    return stored;
+  });
 }
 
 /** Every document from the server, and from then on what changes. */

@@ -1,6 +1,6 @@
 import { Day } from '../day/day';
 import { groupRows, RowGroup, sortKept } from './arrange';
-import { FacetCounts, narrowRows } from './narrow';
+import { FacetCounts, narrowInSlices } from './narrow';
 import { RegisterIndex } from './register-index';
 import { RegisterView } from './register-view';
 import { searchText } from './search';
@@ -27,7 +27,7 @@ export function* lookUp(
 ): Generator<number, Look> {
   const findings = searchText(index, view.text);
   yield 0.3;
-  const narrowed = narrowRows(index, view.filter, findings?.matches ?? null);
+  const narrowed = yield* narrowInSlices(index, view.filter, findings?.matches ?? null);
   yield 0.5;
   orderOf(index, { column: 'deadline', descending: false });
   yield 0.7;

@@ -20,12 +20,29 @@ export interface Narrowed {
   readonly counts: FacetCounts;
 }
 
+/** Rows between two places where the work may pause. */
+const SLICE = 4000;
+
 /** Narrows to the filter, among `matches` (1 by row number) where there is a text search. */
 export function narrowRows(
   index: RegisterIndex,
   filter: Filter,
   matches: Uint8Array | null,
 ): Narrowed {
+  const work = narrowInSlices(index, filter, matches);
+  let step = work.next();
+  while (!step.done) {
+    step = work.next();
+  }
+  return step.value;
+}
+
+/** The same in slices; yields how much is done, from 0 to 1. */
+export function* narrowInSlices(
+  index: RegisterIndex,
+  filter: Filter,
+  matches: Uint8Array | null,
+): Generator<number, Narrowed> {
   const narrowing = FACETS.filter((facet) => filter[facet]?.length).map((facet) => ({
     facet,
     column: index.columns[facet],
@@ -38,6 +55,9 @@ export function narrowRows(
   }
   let count = 0;
   for (let row = 0; row < kept.length; row++) {
+    if (row % SLICE === SLICE - 1) {
+      yield row / kept.length;
+    }
     if (matches !== null && matches[row] === 0) {
       continue;
     }

@@ -20,4 +20,12 @@ describe('The rows of the register', () => {
     const lines = [aLine({ id: 'kept' }), aLine({ id: 'gone', archived: true })];
     expect(toRows([aPlan({ lines })]).map((row) => row.id)).toEqual(['kept']);
   });
+
+  it('are the same for a plan that has not changed', () => {
+    const [kept, changing] = [aPlan({ lines: [aLine()] }), aPlan({ unitId: 'b' })];
+    const [before] = toRows([kept, changing]);
+    const [after, added] = toRows([kept, { ...changing, lines: [aLine({ id: 'new' })] }]);
+    expect(after).toBe(before);
+    expect(added.id).toBe('new');
+  });
 });

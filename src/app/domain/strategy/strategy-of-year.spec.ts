@@ -51,6 +51,15 @@ describe('Plans read by a strategy', () => {
     const plan = aPlan({ lines: [aLine({ goalIds: ['goal-1'] })] });
     expect(readBy(current, [plan], all)[0]).toBe(plan);
   });
+
+  it('are read once, until the strategies are others', () => {
+    const plan = aPlan({ lines: [line] });
+    const [before] = readBy(current, [plan], all);
+    expect(readBy(current, [aPlan({ unitId: 'b' }), plan], all)[1]).toBe(before);
+    const goesOut = { ...current, successors: NO_SUCCESSORS };
+    const [after] = readBy(goesOut, [plan], [goesOut, retired]);
+    expect(after.lines[0].goalIds).not.toEqual(before.lines[0].goalIds);
+  });
 });
 
 describe('A strategy with the names of others', () => {

@@ -20,7 +20,8 @@ export function strategyOfYear(
 
 /**
  * The plans with every measure told in the strategy's own goals, groups, channels and objectives:
- * what still refers to an earlier strategy is read as what its entries have become.
+ * what still refers to an earlier strategy is read as what its entries have become. Plans are kept as
+ * they were read, while the strategies are the same: of hundreds, one has changed.
  */
 export function readBy(
   strategy: Strategy,
@@ -28,11 +29,29 @@ export function readBy(
   strategies: readonly Strategy[],
 ): readonly Plan[] {
   const chain = chainTo(strategies, strategy.id);
-  return plans.map((plan) =>
-    plan.lines.some((line) => mustMove(line, strategy))
-      ? { ...plan, lines: plan.lines.map((line) => movedLine(line, chain)) }
-      : plan,
-  );
+  const known = knownBy(strategy, strategies);
+  return plans.map((plan) => {
+    const read = known.get(plan) ?? readOne(plan, strategy, chain);
+    known.set(plan, read);
+    return read;
+  });
+}
+
+function readOne(plan: Plan, strategy: Strategy, chain: ReturnType<typeof chainTo>): Plan {
+  return plan.lines.some((line) => mustMove(line, strategy))
+    ? { ...plan, lines: plan.lines.map((line) => movedLine(line, chain)) }
+    : plan;
+}
+
+type ReadPlans = WeakMap<Plan, Plan>;
+const readings = new WeakMap<readonly Strategy[], Map<Strategy, ReadPlans>>();
+
+function knownBy(strategy: Strategy, strategies: readonly Strategy[]): ReadPlans {
+  const byStrategy = readings.get(strategies) ?? new Map<Strategy, ReadPlans>();
+  readings.set(strategies, byStrategy);
+  const known: ReadPlans = byStrategy.get(strategy) ?? new WeakMap<Plan, Plan>();
+  byStrategy.set(strategy, known);
+  return known;
 }
 
 /**

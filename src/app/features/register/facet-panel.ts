@@ -22,8 +22,8 @@ const MANY = 40;
     <details [open]="isOpen()" (toggle)="follow($event)">
       <summary>
         {{ label() }}
-        @if (chosenCount() > 0) {
-          <span class="chosen" i18n>{{ chosenCount() }} valgt</span>
+        @if (chosen().length > 0) {
+          <span class="chosen" i18n>{{ chosen().length }} valgt</span>
         }
       </summary>
       @if (isOpen()) {
@@ -68,7 +68,10 @@ const MANY = 40;
 export class FacetPanel {
   readonly facet = input.required<Facet>();
   readonly label = input.required<string>();
-  readonly choices = input.required<readonly FacetChoice[]>();
+  /** What is chosen of it. */
+  readonly chosen = input.required<readonly string[]>();
+  /** Its choices, as they are now: asked for while the panel is open, for hundreds take their time. */
+  readonly choicesOf = input.required<(facet: Facet) => readonly FacetChoice[]>();
   readonly startsOpen = input(false);
   readonly choose = output<string>();
 
@@ -80,8 +83,8 @@ export class FacetPanel {
   protected readonly findLabel = computed(
     () => $localize`Finn ${this.label().toLowerCase()}:facet:`,
   );
-  protected readonly chosenCount = computed(
-    () => this.choices().filter(({ isChosen }) => isChosen).length,
+  protected readonly choices = computed(() =>
+    this.isOpen() ? this.choicesOf()(this.facet()) : [],
   );
   private readonly matching = computed(() => {
     const words = wordsOf(this.text());

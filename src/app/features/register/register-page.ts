@@ -125,15 +125,21 @@ export class RegisterPage {
     ),
   );
   protected readonly facets = computed(() => {
-    const look = this.store.look();
     const { filter } = this.view();
     const known = this.store.index() === null ? [] : FACETS;
     return known.map((facet) => ({
       facet,
       label: FACET_NAMES[facet],
       startsOpen: STARTS_OPEN.includes(facet) || filter[facet] !== undefined,
-      choices: look ? facetChoices(facet, look, filter[facet] ?? [], this.store.context()) : [],
+      chosen: filter[facet] ?? [],
     }));
+  });
+  /** What can be chosen in a facet, with the numbers of what is shown now. */
+  protected readonly choicesOf = computed(() => {
+    const look = this.store.look();
+    const { filter } = this.view();
+    const context = this.store.context();
+    return (facet: Facet) => (look ? facetChoices(facet, look, filter[facet] ?? [], context) : []);
   });
   protected readonly tools = computed(() => {
     const count = this.narrowing();

@@ -32,6 +32,7 @@ import {
   readColumns,
   RegisterView,
   writeColumns,
+  writeView,
 } from '../../domain/register/register-view';
 import { inSlices } from '../../ui/in-slices';
 
@@ -39,6 +40,10 @@ interface RegisterState {
   readonly view: RegisterView;
   /** Whether its page is open. While it is not, nothing is made ready for it. */
   readonly isOpen: boolean;
+  /** The line of the list that somebody was last at. */
+  readonly place: number;
+  /** How many times something else has been looked for. */
+  readonly turn: number;
   readonly index: RegisterIndex | null;
   /** How much of the index is made, from 0 to 1. */
   readonly done: number;
@@ -50,6 +55,8 @@ interface RegisterState {
 const initial: RegisterState = {
   view: EVERYTHING,
   isOpen: false,
+  place: 0,
+  turn: 0,
   index: null,
   done: 0,
   look: null,
@@ -87,8 +94,12 @@ export const RegisterStore = signalStore(
   withMethods((store) => ({
     /** The page is open, or no longer. */
     setOpen: (isOpen: boolean) => patchState(store, { isOpen }),
+    setPlace: (place: number) => patchState(store, { place }),
     /** Looks at the register as the address says. */
-    setView: (view: RegisterView) => patchState(store, { view }),
+    setView: (view: RegisterView) =>
+      patchState(store, ({ view: before, turn }) =>
+        findsSame(view, before) ? { view } : { view, place: 0, turn: turn + 1 },
+      ),
     /** Keeps the person's own columns; '' gives them back as they come. */
     keepColumns: (columns: readonly ColumnChoice[] | null) => {
       const habits = { ...store.habits(), columns: columns ? writeColumns(columns) : '' };
@@ -170,3 +181,9 @@ export const RegisterStore = signalStore(
     },
   }),
 );
+
+/** Whether both find the same measures in the same order. */
+function findsSame(one: RegisterView, other: RegisterView): boolean {
+  const found = (view: RegisterView) => writeView({ ...view, columns: null });
+  return JSON.stringify(found(one)) === JSON.stringify(found(other));
+}

@@ -5,13 +5,14 @@ import {
   CdkVirtualScrollViewport,
 } from '@angular/cdk/scrolling';
 import {
+  afterNextRender,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   input,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
@@ -35,6 +36,8 @@ const STEP = 16;
 const REPORT_WIDTH = 96;
 /** A box to tick, with room for a finger around it. */
 const CHOICE_WIDTH = 44;
+/** Lines out of sight that are kept, to be drawn anew with other measures. */
+const CACHED_LINES = 80;
 /** Frames that a line far away is waited for, until it is drawn. */
 const FRAMES = 20;
 
@@ -66,16 +69,23 @@ export class RegisterTable {
   /** Folds or unfolds the group with this id. */
   readonly fold = output<string>();
 
+  private readonly texts = computed(() => {
+    this.store.context();
+    return new WeakMap<RegisterRow, Map<Column, string>>();
+  });
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private dragged: number | null = null;
   protected readonly names = COLUMN_NAMES;
   protected readonly widths = COLUMN_WIDTHS;
   protected readonly step = STEP;
+  protected readonly cacheSize = CACHED_LINES;
   protected readonly labels = chooseLabels;
   protected readonly isGroup = isGroup;
   protected readonly rowHeight = 3 * remInPixels();
   /** The line whose links the tab key comes to; the arrow keys come to the others. */
-  protected readonly active = signal(0);
+  protected readonly active = computed(() =>
+    Math.max(0, Math.min(this.store.place(), this.lines().length - 1)),
+  );
   protected readonly grouping = computed(() => this.look().view.grouping);
   protected readonly template = computed(() => {
     const columns = this.columns().map(({ column, width }) =>
@@ -97,11 +107,30 @@ export class RegisterTable {
     () => this.columns().length + Number(this.selection.maySelect()) + Number(this.store.reports()),
   );
 
+  constructor() {
+    // Whoever comes back from a measure comes back to where it stands.
+    afterNextRender(() => this.bringIntoSight(this.active()));
+    let turn = this.store.turn();
+    effect(() => {
+      // What is found anew is seen from the top.
+      if (this.store.turn() !== turn) {
+        turn = this.store.turn();
+        this.scroller().nativeElement.scrollTop = 0;
+      }
+    });
+  }
+
   protected readonly byLine = (place: number, line: Line) =>
     isGroup(line) ? line.group.id : `${this.look().index.rows[line].planId} ${line} ${place}`;
 
-  protected text(column: Column, row: RegisterRow): string {
-    return cellText(column, row, this.store.context());
+  /** What stands in a cell; kept, because all in sight are asked for at every turn of the wheel. */
+  protected textOf(column: Column, row: RegisterRow): string {
+    const texts = this.texts();
+    const known = texts.get(row) ?? new Map<Column, string>();
+    texts.set(row, known);
+    const text = known.get(column) ?? cellText(column, row, this.store.context());
+    known.set(column, text);
+    return text;
   }
 
   protected widthLabel(column: Column): string {
@@ -204,13 +233,17 @@ export class RegisterTable {
   }
 
   private goTo(place: number, wanted: string): void {
+    this.store.setPlace(place);
+    this.bringIntoSight(place);
+    this.focusLine(place, wanted, FRAMES);
+  }
+
+  private bringIntoSight(place: number): void {
     const scroller = this.scroller().nativeElement;
     const top = place * this.rowHeight;
     // The head of the table stands over the first line of what is in sight.
     const room = scroller.clientHeight - 2 * this.rowHeight;
-    this.active.set(place);
     scroller.scrollTop = Math.max(top - room, Math.min(scroller.scrollTop, top));
-    this.focusLine(place, wanted, FRAMES);
   }
 
   private focusLine(place: number, wanted: string, frames: number): void {

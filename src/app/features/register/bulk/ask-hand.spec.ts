@@ -15,7 +15,7 @@ import { AskHand } from './ask-hand';
 
 const TODAY = '2026-05-10';
 
-describe('Whoever asks for a status', () => {
+describe('Asking each unit once for a status', () => {
   const school = aPlan({ lines: [aLine({ id: 'a' }), aLine({ id: 'b' })] });
   const library = aPlan({ unitId: 'library', lines: [aLine({ id: 'a' })] });
   let database: MemoryDatabase;
