@@ -18,6 +18,11 @@ export class Names {
     return goal ? `${goal.order}. ${goal.shortName}` : id;
   }
 
+  /** What it is called without its number, beside which it stands. */
+  goalName(id: string): string {
+    return this.strategy?.goals.find((one) => one.id === id)?.shortName ?? id;
+  }
+
   /** The number that people call the goal by, in a sentence. */
   goalNumber(id: string): string {
     const goal = this.strategy?.goals.find((one) => one.id === id);

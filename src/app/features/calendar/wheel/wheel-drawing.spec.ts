@@ -2,6 +2,7 @@ import { inputBinding, outputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { WheelField } from '../../../domain/calendar/calendar-view';
 import { yearWheel } from '../../../domain/calendar/year-wheel';
+import { RegisterRow } from '../../../domain/register/register-row';
 import { aRow } from '../../../testing/measures';
 import { show } from '../../../testing/on-screen';
 import { REGISTER_CONTEXT } from '../../../testing/registers';
@@ -15,9 +16,12 @@ const ROWS = [
 describe('The year wheel on the screen', () => {
   let chosen: WheelField[];
 
-  async function showWheel(labels: readonly never[] | null = null): Promise<HTMLElement> {
+  async function showWheel(
+    labels: readonly never[] | null = null,
+    rows: readonly RegisterRow[] = ROWS,
+  ): Promise<HTMLElement> {
     chosen = [];
-    const wheel = yearWheel(ROWS, 'area', { ...REGISTER_CONTEXT, year: 2026 });
+    const wheel = yearWheel(rows, 'area', { ...REGISTER_CONTEXT, year: 2026 });
     const page = await show(WheelDrawing, [
       inputBinding('wheel', () => wheel),
       inputBinding('counted', () => 'deadlines'),
@@ -50,6 +54,12 @@ describe('The year wheel on the screen', () => {
       'Januar: ingen frister, ingen tiltak pågår',
     );
     expect(page.querySelectorAll('[role=button]').length).toBe(3 * 12);
+  });
+
+  it('has in its middle what its fields add up to', async () => {
+    const nextYear = aRow({ id: '3', start: '2026-12-01', deadline: '2027-01-31' });
+    const page = await showWheel(null, [...ROWS, nextYear]);
+    expect(page.querySelector('.sum')?.textContent?.trim()).toBe('2 frister');
   });
 
   it('is one stop for the tab key, and goes on by arrows', async () => {

@@ -73,6 +73,10 @@ export class WheelDrawing {
     const rim = { id: '', name: '', number: 0, depth: 0, fields: drawn.months };
     return { ...drawn, rows: [rim, ...drawn.rings] };
   });
+  /** How many deadlines the year has. */
+  protected readonly deadlines = computed(() =>
+    this.wheel().months.reduce((sum, month) => sum + month.deadlines, 0),
+  );
   protected readonly hand = computed(() => {
     if (yearOf(this.today()) !== this.year()) {
       return null;

@@ -58,7 +58,7 @@ export function coverageView(
       columns: grid.columnIds.map((id, place) => ({
         id,
         short: map === 'channels' ? names.month(id).slice(0, 3) : numberOf(map, id, place, context),
-        name: words.column(id),
+        name: map === 'groups' ? names.goalName(id) : words.column(id),
         isOver: isOver(id),
       })),
       rows: grid.rowIds.flatMap((id, place): readonly CoverageTableRow[] => {
