@@ -24,7 +24,12 @@ export interface PageFigures {
   readonly worstSearchMs: number;
   readonly scrolling: LongTasks;
   readonly filtering: LongTasks;
+  /** The longest task of each part of it, in ms. */
+  readonly parts: Readonly<Record<Part, number>>;
 }
+
+/** What narrowing consists of, in this order. */
+type Part = 'choosing' | 'typing' | 'grouping' | 'sorting';
 
 const PATIENCE_MS = 120_000;
 /** Long enough for work in slices to be over, also on a slow machine. */
@@ -52,9 +57,16 @@ export async function measurePage(
     const scrolling: number[][] = [];
     const filtering: number[][] = [];
     const searches: number[] = [];
+    const parts: Record<Part, number> = { choosing: 0, typing: 0, grouping: 0, sorting: 0 };
     for (let round = 0; round < rounds; round++) {
       scrolling.push(await tasksWhile(page, () => scroll(page)));
-      filtering.push(await tasksWhile(page, () => narrow(page)));
+      const narrowing: number[] = [];
+      for (const [part, work] of Object.entries(NARROWING) as [Part, Work][]) {
+        const tasks = await tasksWhile(page, () => work(page));
+        narrowing.push(...tasks);
+        parts[part] = Math.round(Math.max(parts[part], ...tasks));
+      }
+      filtering.push(narrowing);
       for (const text of SEARCHES) {
         searches.push(await searchMs(page, text), await searchMs(page, ''));
       }
@@ -65,6 +77,7 @@ export async function measurePage(
       worstSearchMs: Math.round(Math.max(...searches)),
       scrolling: sumUp(scrolling),
       filtering: sumUp(filtering),
+      parts,
     };
   });
 }
@@ -84,35 +97,37 @@ async function scroll(page: Page): Promise<void> {
   }
 }
 
+type Work = (page: Page) => Promise<void>;
+
 /** By a choice in several facets, letter by letter, in groups and in another order. */
-async function narrow(page: Page): Promise<void> {
-  const choices = ['Forfalt', 'Påbegynt', 'Ikke påbegynt'];
-  for (const isChosen of [true, false]) {
-    for (const name of choices) {
-      await page.getByRole('checkbox', { name, exact: false }).first().setChecked(isChosen);
-      await page.waitForTimeout(200);
+const NARROWING: Readonly<Record<Part, Work>> = {
+  choosing: async (page) => {
+    for (const isChosen of [true, false]) {
+      for (const name of ['Forfalt', 'Påbegynt', 'Ikke påbegynt']) {
+        await page.getByRole('checkbox', { name, exact: false }).first().setChecked(isChosen);
+        await page.waitForTimeout(200);
+      }
     }
-  }
-  const search = page.getByRole('searchbox', { name: 'Søk i tiltak, enheter og navn' });
-  await search.pressSequentially('biblioteket', { delay: 60 });
-  await search.fill('');
-  for (const name of ['Kommunalområde', 'Ikke samlet']) {
-    await page.getByRole('combobox', { name: 'Samle etter' }).click();
-    await page.getByRole('option', { name }).click();
-    await page.waitForTimeout(300);
-  }
-  for (let time = 0; time < 2; time++) {
-    await page
-      .getByRole('columnheader', { name: /^Enhet/ })
-      .getByRole('button')
-      .click();
-    await page.waitForTimeout(300);
-  }
-  await page
-    .getByRole('columnheader', { name: /^Frist/ })
-    .getByRole('button')
-    .click();
-}
+  },
+  typing: async (page) => {
+    const search = page.getByRole('searchbox', { name: 'Søk i tiltak, enheter og navn' });
+    await search.pressSequentially('biblioteket', { delay: 60 });
+    await search.fill('');
+  },
+  grouping: async (page) => {
+    for (const name of ['Kommunalområde', 'Ikke samlet']) {
+      await page.getByRole('combobox', { name: 'Samle etter' }).click();
+      await page.getByRole('option', { name }).click();
+      await page.waitForTimeout(300);
+    }
+  },
+  sorting: async (page) => {
+    for (const name of [/^Enhet/, /^Enhet/, /^Frist/]) {
+      await page.getByRole('columnheader', { name }).getByRole('button').click();
+      await page.waitForTimeout(300);
+    }
+  },
+};
 
 /** The tasks of at least 50 ms while this is done and until it has come to rest. */
 async function tasksWhile(page: Page, work: () => Promise<void>): Promise<number[]> {

@@ -50,17 +50,43 @@ export function groupRows(
   grouping: Grouping,
   today: Day,
 ): readonly RowGroup[] {
+  const work = groupInSlices(index, sorted, grouping, today);
+  let step = work.next();
+  while (!step.done) {
+    step = work.next();
+  }
+  return step.value;
+}
+
+/** The same in slices; yields how much is done, from 0 to 1. */
+export function* groupInSlices(
+  index: RegisterIndex,
+  sorted: Uint32Array,
+  grouping: Grouping,
+  today: Day,
+): Generator<number, readonly RowGroup[]> {
   const { ids, offsets, codes } = index.columns[grouping];
   const members = ids.map((): number[] => []);
-  for (const row of sorted) {
+  for (const [done, row] of sorted.entries()) {
+    if (done % SLICE === SLICE - 1) {
+      yield (done / sorted.length) * 0.5;
+    }
     for (let place = offsets[row]; place < offsets[row + 1]; place++) {
       members[codes[place]].push(row);
     }
   }
-  return members.flatMap((rows, code) =>
-    rows.length === 0 ? [] : [{ id: ids[code], ...addUp(index, rows, today) }],
-  );
+  const groups: RowGroup[] = [];
+  for (const [code, rows] of members.entries()) {
+    if (rows.length > 0) {
+      groups.push({ id: ids[code], ...addUp(index, rows, today) });
+      yield 0.5 + (code / ids.length) * 0.5;
+    }
+  }
+  return groups;
 }
+
+/** Rows between two places where the work may pause. */
+const SLICE = 4000;
 
 function addUp(index: RegisterIndex, rows: readonly number[], today: Day): Omit<RowGroup, 'id'> {
   let completed = 0;

@@ -1,5 +1,5 @@
 import { Day } from '../day/day';
-import { groupRows, RowGroup, sortKept } from './arrange';
+import { groupInSlices, RowGroup, sortKept } from './arrange';
 import { FacetCounts, narrowInSlices } from './narrow';
 import { RegisterIndex } from './register-index';
 import { RegisterView } from './register-view';
@@ -33,11 +33,12 @@ export function* lookUp(
   yield 0.7;
   const rows = sortKept(index, narrowed, view.sort);
   yield 0.9;
+  const groups = view.grouping && (yield* groupInSlices(index, rows, view.grouping, today));
   return {
     index,
     view,
     rows,
-    groups: view.grouping && groupRows(index, rows, view.grouping, today),
+    groups,
     counts: narrowed.counts,
     corrected: findings?.corrected ?? [],
   };

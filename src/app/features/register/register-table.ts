@@ -109,7 +109,7 @@ export class RegisterTable {
 
   constructor() {
     // Whoever comes back from a measure comes back to where it stands.
-    afterNextRender(() => this.bringIntoSight(this.active()));
+    afterNextRender(() => this.comeBackTo(this.active(), FRAMES));
     let turn = this.store.turn();
     effect(() => {
       // What is found anew is seen from the top.
@@ -236,6 +236,17 @@ export class RegisterTable {
     this.store.setPlace(place);
     this.bringIntoSight(place);
     this.focusLine(place, wanted, FRAMES);
+  }
+
+  /** The list has its height only once it has been measured. */
+  private comeBackTo(place: number, frames: number): void {
+    requestAnimationFrame(() => {
+      if (this.scroller().nativeElement.scrollHeight > place * this.rowHeight) {
+        this.bringIntoSight(place);
+      } else if (frames > 0) {
+        this.comeBackTo(place, frames - 1);
+      }
+    });
   }
 
   private bringIntoSight(place: number): void {
