@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { Locator, Page } from '@playwright/test';
 import { MeasureContent } from '../src/app/domain/measure/measure';
 import { prepareWrite } from '../src/app/domain/measure/measure-write';
@@ -59,12 +60,14 @@ async function plant(
   });
 }
 
+/** So high that a whole month is in sight: what is dragged does not scroll away. */
+const WALL = { width: 1280, height: 1500 };
 const cell = (page: Page, day: string) => page.locator(`.sheet-day[data-date="${YEAR}-${day}"]`);
 const notice = (page: Page) => page.locator('mat-snack-bar-container');
 
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const start = await boxOf(from);
-  const end = await boxOf(to);
+  const start = await middleOf(from);
+  const end = await middleOf(to);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(start.x + 8, start.y + 8, { steps: 3 });
@@ -72,8 +75,8 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-async function boxOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  await locator.scrollIntoViewIfNeeded();
+async function middleOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  await expect(locator).toBeVisible();
   const { x, y, width, height } = (await locator.boundingBox()) ?? {
     x: 0,
     y: 0,
@@ -114,7 +117,7 @@ test('a month shows what is due, unfolds a day, narrows, and leads to the measur
   await expect(heading).toHaveText(new RegExp(`\\d+ frister i mars ${YEAR}, \\d+ forfalt`));
   const day = cell(page, '03-10');
   await expect(
-    day.getByRole('link', { name: /^Samme dag 1, Hjemmetjenesten Heimdal, Forfalt/ }),
+    day.getByRole('link', { name: /^Samme dag 1\s*, Hjemmetjenesten Heimdal, Forfalt/ }),
   ).toBeVisible();
   await expect(day.getByRole('link', { name: /Samme dag/ })).toHaveCount(3);
   await expectAccessible(page);
@@ -159,7 +162,7 @@ test('a deadline is dragged, stands after a reload, is undone, and is moved by k
   await plant({ serverRead, serverWrite }, { flyttes: { title, deadline: `${YEAR}-04-09` } });
   const april = `/kalender?day=${YEAR}-04-01&unit=${UNIT}`;
   const { page } = await openDesk(LEADER, april);
-  await page.setViewportSize(DESKTOP);
+  await page.setViewportSize(WALL);
   const name = new RegExp(`^${title}`);
   const on = (day: string) => cell(page, day).getByRole('link', { name });
 
@@ -171,13 +174,13 @@ test('a deadline is dragged, stands after a reload, is undone, and is moved by k
   await expect(on('04-23')).toBeVisible();
 
   await drag(page, on('04-23'), cell(page, '04-20'));
+  await expect(on('04-20')).toBeVisible();
   await notice(page).getByRole('button', { name: 'Angre' }).click();
-  await expect(notice(page)).toContainText(`Fristen er 23. april ${YEAR} igjen.`);
   await expect(on('04-23')).toBeVisible();
 
   // Nothing but keys: open the day, ask for the next one, and move.
   await page.getByRole('link', { name: new RegExp(`23\\. april ${YEAR}`) }).press('Enter');
-  await page.getByRole('button', { name: `Flytt frist : ${title}` }).press('Enter');
+  await page.getByRole('button', { name: new RegExp(`^Flytt frist\\s*: ${title}`) }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Flytt frist' });
   await expect(dialog.getByLabel('Ny frist')).toBeFocused();
   await dialog.getByLabel('Ny frist').fill(`${YEAR}-01-01`);
@@ -185,7 +188,7 @@ test('a deadline is dragged, stands after a reload, is undone, and is moved by k
   await dialog.getByLabel('Ny frist').fill(`${YEAR}-04-23`);
   await dialog.getByRole('button', { name: 'Dagen etter' }).press('Enter');
   await expect(dialog).toContainText(`24. april ${YEAR}`);
-  await expectAccessible(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await dialog.getByRole('button', { name: 'Flytt frist' }).press('Enter');
   await expect(on('04-24')).toBeVisible();
 
@@ -193,9 +196,9 @@ test('a deadline is dragged, stands after a reload, is undone, and is moved by k
   await page.goto(`/kalender/tidslinje?unit=${UNIT}`);
   const line = page.getByRole('listitem').filter({ hasText: title }).last();
   const handle = line.locator('.handle');
-  await handle.hover();
+  const { x, y } = await middleOf(handle);
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  const { x, y } = await boxOf(handle);
   await page.mouse.move(x + 60, y, { steps: 5 });
   const [shown] = /\d+\. \S+ \d+/.exec(await handle.innerText()) ?? [''];
   await page.mouse.up();
@@ -213,7 +216,7 @@ test('a deadline stands fast for whoever may not move it, and where somebody was
   const may = `/kalender?day=${YEAR}-05-01&unit=${UNIT}`;
   const name = new RegExp(`^${title}`);
   const other = await openDesk('leder-lade-barnehage', may);
-  await other.page.setViewportSize(DESKTOP);
+  await other.page.setViewportSize(WALL);
   const fixed = cell(other.page, '05-12').getByRole('link', { name });
   await drag(other.page, fixed, cell(other.page, '05-20'));
   await expect(notice(other.page)).toContainText('Du kan ikke flytte denne fristen.');
@@ -221,7 +224,7 @@ test('a deadline stands fast for whoever may not move it, and where somebody was
 
   const leader = await openDesk(LEADER, may);
   const { page } = leader;
-  await page.setViewportSize(DESKTOP);
+  await page.setViewportSize(WALL);
   const mine = cell(page, '05-12').getByRole('link', { name });
   await expect(mine).toBeVisible();
   // Somebody else's change that this page has not been told of yet.

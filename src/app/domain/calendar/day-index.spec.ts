@@ -92,6 +92,7 @@ describe('The days of the calendar', () => {
       fullest: '2026-11-25',
       onFullest: 1,
     });
+    expect(addUpDays(days, { from: '2026-11-01', to: '2026-11-20' }).deadlines).toBe(3);
     expect(addUpDays([], { from: '2026-11-01', to: '2026-11-30' }).fullest).toBe('');
   });
 });

@@ -50,6 +50,7 @@ describe('A text that is broken into lines', () => {
   for (const { text, length, most, lines } of [
     { text: 'Kort', length: 10, most: 2, lines: ['Kort'] },
     { text: 'Informere foreldre', length: 10, most: 2, lines: ['Informere', 'foreldre'] },
+    { text: 'Møt alle barna', length: 10, most: 2, lines: ['Møt alle', 'barna'] },
     { text: 'Informere foreldre om', length: 10, most: 1, lines: ['Informere…'] },
     { text: 'Kommunikasjonsplanen', length: 10, most: 2, lines: ['Kommunikas', 'jonsplanen'] },
     { text: 'Informere alle foreldre nå', length: 10, most: 2, lines: ['Informere', 'alle fore…'] },

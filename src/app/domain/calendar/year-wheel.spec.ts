@@ -26,6 +26,9 @@ describe('The year wheel', () => {
       1, 1, 2, 1, 1, 1, 0, 0, 0, 0, 0, 0,
     ]);
     expect(school.months[2].overdue).toBe(1);
+    const done = aRow({ deadline: '2026-03-31', status: 'completed', progress: 100 });
+    const [ring] = yearWheel([done], 'area', CONTEXT).rings;
+    expect([ring.months[2].deadlines, ring.months[2].overdue]).toEqual([1, 0]);
   });
 
   it('has a ring for each main goal, the empty ones too', () => {

@@ -1,14 +1,16 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, ElementRef, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatIcon } from '@angular/material/icon';
 import { addUpDays } from '../../../domain/calendar/days-found';
 import { Layout } from '../../../domain/calendar/calendar-view';
 import { monthSpan, spanOf, stepFrom } from '../../../domain/calendar/span';
+import { Day } from '../../../domain/day/day';
 import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
 import { capital, daysFinding, fullestDayText, spanName } from '../calendar-words';
+import { DeadlineMover } from '../move/deadline-mover';
 import { DayPanel } from './day-panel';
 import { DayTable } from './day-table';
 import { Sheet } from './sheet';
@@ -31,6 +33,8 @@ import { Sheet } from './sheet';
   styleUrl: './sheet-page.scss',
 })
 export class SheetPage {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly mover = inject(DeadlineMover);
   protected readonly store = inject(CalendarStore);
   protected readonly address = inject(CalendarAddress);
   protected readonly view = this.store.view;
@@ -57,6 +61,21 @@ export class SheetPage {
       ? { before: $localize`Forrige uke`, after: $localize`Neste uke` }
       : { before: $localize`Forrige måned`, after: $localize`Neste måned` },
   );
+
+  /** Whether there is anything here that the one who looks may move. */
+  protected readonly mayMove = computed(() =>
+    this.store
+      .days()
+      .some(({ entries }) =>
+        entries.some(({ row, occasion }) => occasion === 'deadline' && !this.mover.whyFixed(row)),
+      ),
+  );
+
+  /** Folds the day in again, and goes back to where it was opened. */
+  protected shut(day: Day): void {
+    this.address.show({ opened: '' });
+    this.element.querySelector<HTMLElement>(`[data-date="${day}"] [role=link]`)?.focus();
+  }
 
   protected go(steps: number): void {
     this.address.goTo(stepFrom(this.view().layout, this.store.day(), steps));

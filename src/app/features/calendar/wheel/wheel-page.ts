@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatIcon } from '@angular/material/icon';
@@ -36,6 +36,7 @@ import { WheelTable } from './wheel-table';
   styleUrl: './wheel-page.scss',
 })
 export class WheelPage {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly store = inject(CalendarStore);
   protected readonly address = inject(CalendarAddress);
   protected readonly view = this.store.view;
@@ -68,6 +69,12 @@ export class WheelPage {
           ringName: this.wheel().rings.find(({ id }) => id === field.ringId)?.name ?? '',
         };
   });
+
+  /** Shuts the list, and goes back to the field that it was opened from. */
+  protected shut(): void {
+    this.element.querySelector<SVGElement>('[data-place][aria-pressed=true]')?.focus();
+    this.address.show({ field: null });
+  }
 
   protected choose(field: WheelField): void {
     this.address.show({ field });
