@@ -51,6 +51,7 @@ export function anImportTarget(changes: Partial<ImportTarget> = {}): ImportTarge
       { id: 'library', name: 'Folkebiblioteket' },
     ],
     measures: [],
+    archived: [],
     room: 500,
     ...changes,
   };

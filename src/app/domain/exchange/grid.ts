@@ -13,7 +13,7 @@ export interface Grid {
 export const FILE_LIMITS = {
   /** Of the file, and of what it holds when it is unpacked. */
   bytes: 10_000_000,
-  unpackedBytes: 100_000_000,
+  unpackedBytes: 60_000_000,
   rows: 2000,
   columns: 200,
 } as const;
@@ -27,7 +27,6 @@ export const FILE_PROBLEMS = [
   'encrypted',
   'notExcel',
   'broken',
-  'unsolved',
   'tooSlow',
 ] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
@@ -51,11 +50,14 @@ export function textOf(cell: GridCell | undefined): string {
   return typeof cell === 'boolean' ? (cell ? 'ja' : 'nei') : cell.trim();
 }
 
+/** What stands in a cell whose formula has never been worked out. */
+export const UNSOLVED = '#FORMEL!';
+
 /** Whether the cell is what Excel writes where a formula went wrong. */
 export function isFormulaError(cell: GridCell | undefined): boolean {
   return (
     typeof cell === 'string' &&
-    /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|VERDI!|NAVN\?|I\/T)$/.test(
+    /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FORMEL!|VERDI!|NAVN\?|I\/T)$/.test(
       cell.trim(),
     )
   );

@@ -38,8 +38,9 @@ export interface ImportTarget {
   /** What cells may name. */
   readonly things: Readonly<Record<NamedField, readonly NamedThing[]>>;
   readonly units: readonly NamedThing[];
-  /** The measures of the plan, the archived ones too. */
+  /** The measures of the plan in full, and of the archived ones what they are called. */
   readonly measures: readonly Measure[];
+  readonly archived: readonly { readonly id: string; readonly title: string }[];
   /** How many more the plan has room for. */
   readonly room: number;
 }

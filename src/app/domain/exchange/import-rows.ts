@@ -91,8 +91,8 @@ function toRow(row: ReadRow, match: Match, target: ImportTarget): ImportRow {
   if (match.kind === 'wrong') {
     return wrong(row, [...row.content.errors, match.error]);
   }
-  if (match.kind === 'measure' && match.measure.archived) {
-    return skip('archived', match.measure.title);
+  if (match.kind === 'archived') {
+    return skip('archived', match.said);
   }
   return match.kind === 'measure' ? toChange(row, match.measure, target) : toNew(row, target);
 }

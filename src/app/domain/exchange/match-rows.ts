@@ -1,6 +1,6 @@
 import { Measure } from '../measure/measure';
 import { readKey } from './measure-cells';
-import { RowError } from './import-row';
+import { ImportTarget, RowError } from './import-row';
 
 /** What a row is known by. */
 export interface RowToMatch {
@@ -17,6 +17,8 @@ export type Match =
   | { readonly kind: 'new' }
   /** Of another unit or year: `said` is its plan's id. */
   | { readonly kind: 'otherPlan'; readonly said: string }
+  /** `said` is what it is called. */
+  | { readonly kind: 'archived'; readonly said: string }
   | { readonly kind: 'wrong'; readonly error: RowError };
 
 /**
@@ -26,7 +28,7 @@ export type Match =
  */
 export function matchRows(
   rows: readonly RowToMatch[],
-  { planId, measures }: { readonly planId: string; readonly measures: readonly Measure[] },
+  { planId, measures, archived }: Pick<ImportTarget, 'planId' | 'measures' | 'archived'>,
 ): readonly Match[] {
   const found = new Map<RowToMatch, Match>();
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
@@ -42,18 +44,20 @@ export function matchRows(
   for (const row of rows.filter(({ key }) => key !== '')) {
     const key = readKey(row.key);
     const measure = key?.planId === planId ? byId.get(key.measureId) : undefined;
+    const past = archived.find(({ id }) => id === key?.measureId);
     if (key && key.planId !== planId) {
       found.set(row, { kind: 'otherPlan', said: key.planId });
     } else if (measure) {
       take(row, measure);
+    } else if (past) {
+      found.set(row, { kind: 'archived', said: past.title });
     } else {
       found.set(row, refused(key ? 'goneMeasure' : 'brokenKey', row.key));
     }
   }
 
   const bare = rows.filter(({ key }) => key === '');
-  const current = measures.filter(({ archived }) => !archived);
-  const alike = groupBy(current, sayingOf);
+  const alike = groupBy(measures, sayingOf);
   for (const row of bare) {
     const sameRow = sayingOf(row);
     const earlier = firstOf.get(sameRow);
@@ -71,7 +75,7 @@ export function matchRows(
   const left = bare.filter((row) => !found.has(row));
   const rowsLeft = groupBy(left, ({ title }) => titleKey(title));
   const measuresLeft = groupBy(
-    current.filter(({ id }) => !taken.has(id)),
+    measures.filter(({ id }) => !taken.has(id)),
     ({ title }) => titleKey(title),
   );
   for (const [title, same] of rowsLeft) {

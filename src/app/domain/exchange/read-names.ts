@@ -69,6 +69,18 @@ export function readNames(
 
 /** The thing that is meant by the name; `null` where none is, or where it can be several. */
 export function findThing(text: string, things: readonly NamedThing[]): NamedThing | null {
+  const known = found.get(things) ?? new Map<string, NamedThing | null>();
+  found.set(things, known);
+  const before = known.get(text);
+  const thing = before === undefined ? lookFor(text, things) : before;
+  known.set(text, thing);
+  return thing;
+}
+
+/** The same few names stand in hundreds of rows, and are looked for again at each choice. */
+const found = new WeakMap<readonly NamedThing[], Map<string, NamedThing | null>>();
+
+function lookFor(text: string, things: readonly NamedThing[]): NamedThing | null {
   const key = nameKey(text);
   const words = key.split(' ').filter((word) => word !== '');
   if (words.length === 0) {
@@ -86,13 +98,13 @@ export function findThing(text: string, things: readonly NamedThing[]): NamedThi
     (wanted: string, word: string) => word.startsWith(wanted),
     (wanted: string, word: string) => beginsNearly(word, wanted, typosAllowed(wanted)),
   ]) {
-    const found = things.filter((thing) =>
+    const meant = things.filter((thing) =>
       namesOf(thing).some((name) =>
         words.every((wanted) => wordsOf(name).some((word) => isMeant(wanted, word))),
       ),
     );
-    if (found.length > 0) {
-      return found.length === 1 ? found[0] : null;
+    if (meant.length > 0) {
+      return meant.length === 1 ? meant[0] : null;
     }
   }
   return null;
@@ -111,9 +123,9 @@ function toRead(text: string, things: readonly NamedThing[], chosen: ChosenNames
   if (decided === '' || things.some(({ id }) => id === decided)) {
     return { text, id: decided, isExact: false };
   }
-  const found = findThing(text, things);
-  const isExact = found !== null && namesOf(found).some((name) => fold(name) === fold(text));
-  return { text, id: found?.id ?? null, isExact };
+  const thing = findThing(text, things);
+  const isExact = thing !== null && namesOf(thing).some((name) => fold(name) === fold(text));
+  return { text, id: thing?.id ?? null, isExact };
 }
 
 function namesOf({ name, others = [], number }: NamedThing): readonly string[] {
