@@ -92,11 +92,13 @@ test('a plan goes out, comes back with changes, and is taken back', async ({ ope
   // Somebody gives the first measure another title in the file, and adds one below.
   const lines = text.trimEnd().split('\r\n');
   const [title] = lines[1].split(';');
-  const fresh = [`Utprøving av import;;Planlagt;;;;24.12.${new Date().getFullYear()};1`];
-  const group = lines[1].split(';')[lines[0].split(';').indexOf('Målgruppe')];
-  const width = lines[0].split(';').length;
-  const cells = fresh[0].split(';').concat(Array<string>(width).fill('')).slice(0, width);
-  cells[lines[0].split(';').indexOf('Målgruppe')] = group;
+  const heads = lines[0].split(';');
+  const cells = Array<string>(heads.length).fill('');
+  cells[0] = 'Utprøving av import';
+  cells[heads.indexOf('Status')] = 'Planlagt';
+  cells[heads.indexOf('Hovedmål')] = '1';
+  cells[heads.indexOf('Målgruppe')] = 'Barn og unge';
+  cells[heads.indexOf('Frist')] = `24.12.${new Date().getFullYear()}`;
   const changed = [
     lines[0],
     lines[1].replace(title, `${title} (ny)`),
