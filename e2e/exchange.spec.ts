@@ -120,7 +120,7 @@ test('a plan goes out, comes back with changes, and is taken back', async ({ ope
   await expect(page.getByRole('heading', { name: '1 tiltak er angret.' })).toBeVisible();
   await page.getByRole('link', { name: 'Til planen' }).click();
   await expect(page.getByRole('link', { name: `${title} (ny)`, exact: true })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Utprøving av import' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Utprøving av import', exact: true })).toBeVisible();
 });
 
 test('a file that is wrong is told of row by row, and leaves nothing behind', async ({
@@ -158,7 +158,7 @@ test('a file that is wrong is told of row by row, and leaves nothing behind', as
   await expect(rows.filter({ hasText: 'Rad 5' })).toContainText('fødselsnummer');
   await expectAccessible(page);
   // What a name means is said once, and the row is right.
-  await page.getByLabel('Romvesener').selectOption({ label: 'Barn og unge' });
+  await page.getByLabel('Romvesener Målgrupper').selectOption({ label: 'Barn og unge' });
   await expect(page.getByRole('heading', { name: '1 nytt tiltak, 0 endringer' })).toBeVisible();
   await page.reload();
   await page.goto('/plan/trondheim-bydrift');

@@ -10,7 +10,7 @@ import {
 import { ImportHabits, ImportShelf } from '../../../data/exchange/import-shelf';
 import { MeasureClerk } from '../../../data/outbox/measure-clerk';
 import { Session } from '../../../data/session/session';
-import { FileProblem, Grid, isBlank } from '../../../domain/exchange/grid';
+import { FileProblem, Grid, isBlank, textOf } from '../../../domain/exchange/grid';
 import {
   guessColumns,
   guessHeaderRow,
@@ -115,7 +115,7 @@ export const ImportStore = signalStore(
         place,
         field,
         header: rows[headerRow()]?.[place] ?? null,
-        samples: below.map((row) => row[place] ?? null).filter((cell) => cell !== null),
+        samples: below.map((row) => row[place] ?? null).filter((cell) => textOf(cell) !== ''),
       }));
     }),
   })),
