@@ -6,6 +6,7 @@ import { Life } from './as-it-was';
 import { ChronicleEvent } from './chronicle';
 import { changedSinceApproval, DemoDecision, statusFields } from './plan-status';
 import { DemoRequest } from './requests';
+import { showExamples } from './shown-examples';
 import { STRATEGY_ID } from './strategy';
 
 /** A Firestore document: its path and its fields, moments as `Date`. */
@@ -27,10 +28,12 @@ export function makePlan(
 ): readonly DemoDocument[] {
   const path = `plans/${planIdOf(unitId, year)}`;
   const measures = [...lives];
+  const examples = showExamples(unitId, lives);
   const writes = [
     ...measures.flatMap(([, life]) => life.events),
     ...decisions,
     ...Object.values(requests),
+    ...Object.values(examples),
   ].map(({ at }) => at);
   const plan = {
     unitId,
@@ -39,6 +42,7 @@ export function makePlan(
     ...statusFields(decisions),
     changedSinceApproval: changedSinceApproval(lives, decisions),
     order: [],
+    examples,
     summaries: Object.fromEntries(measures.map(([id, life]) => [id, writeLine(life.measure)])),
     trend: sumTrend(measures.flatMap(([, life]) => life.events)),
     ...(Object.keys(requests).length > 0 && { requests }),

@@ -67,6 +67,11 @@ export const routes: Routes = [
     loadChildren: () => import('./features/report/report.routes').then((file) => file.reportRoutes),
   },
   {
+    path: 'eksempler',
+    loadChildren: () =>
+      import('./features/examples/examples.routes').then((file) => file.examplesRoutes),
+  },
+  {
     path: 'strategi',
     loadChildren: () =>
       import('./features/strategy/strategy.routes').then((file) => file.strategyRoutes),

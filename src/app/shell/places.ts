@@ -36,6 +36,7 @@ const SETTINGS: Place = {
 const CALENDAR: Place = { label: $localize`Kalender`, icon: 'calendar', path: '/kalender' };
 const STRATEGY: Place = { label: $localize`Strategi`, icon: 'compass', path: '/strategi' };
 
+const EXAMPLES: Place = { label: $localize`Eksempler`, icon: 'lightbulb', path: '/eksempler' };
 const REVIEWS: Place = { label: $localize`Gjennomganger`, icon: 'groups', path: '/gjennomganger' };
 
 /** The places in the order of their importance to the role: the first is where one begins. */
@@ -53,6 +54,7 @@ export function placesFor(member: Member): readonly Place[] {
         REVIEWS,
         COORDINATION,
         FOLLOW_UP,
+        EXAMPLES,
       ];
     case 'contributor':
       return [
@@ -70,9 +72,10 @@ export function placesFor(member: Member): readonly Place[] {
         CALENDAR,
         COORDINATION,
         FOLLOW_UP,
+        EXAMPLES,
       ];
     case 'advisor':
-      return [FOLLOW_UP, REGISTER, CALENDAR, COORDINATION, OVERVIEW, REVIEWS, STRATEGY];
+      return [FOLLOW_UP, REGISTER, CALENDAR, COORDINATION, OVERVIEW, REVIEWS, EXAMPLES, STRATEGY];
     case 'executive':
       return [
         { ...OVERVIEW, tellsCount: true },
@@ -82,8 +85,19 @@ export function placesFor(member: Member): readonly Place[] {
         CALENDAR,
         COORDINATION,
         FOLLOW_UP,
+        EXAMPLES,
       ];
     case 'admin':
-      return [OVERVIEW, REGISTER, STRATEGY, REVIEWS, CALENDAR, COORDINATION, FOLLOW_UP, SETTINGS];
+      return [
+        OVERVIEW,
+        REGISTER,
+        STRATEGY,
+        REVIEWS,
+        CALENDAR,
+        COORDINATION,
+        FOLLOW_UP,
+        EXAMPLES,
+        SETTINGS,
+      ];
   }
 }

@@ -18,6 +18,7 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     lines: [],
     unreadableLineIds: [],
     requests: [],
+    examples: [],
     trend: {},
     lastChange: { measureId: '', version: 0, week: '' },
     ...changes,

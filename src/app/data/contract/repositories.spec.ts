@@ -1,6 +1,7 @@
 import { describeChanges } from './changes.contract';
 import { describeComments } from './comments.contract';
 import { describeCoordination } from './coordination.contract';
+import { describeExamples } from './examples.contract';
 import { emulatorHost, makeFirestoreWorld } from './firestore-world';
 import { describeMeasures } from './measures.contract';
 import { makeMemoryWorld } from './memory-world';
@@ -16,6 +17,7 @@ function describeAll(name: string, makeWorld: () => Promise<World>): void {
   describeMeasures(name, makeWorld);
   describePlans(name, makeWorld);
   describeRequests(name, makeWorld);
+  describeExamples(name, makeWorld);
   describeComments(name, makeWorld);
   describeStrategiesAndPeople(name, makeWorld);
   describeStrategyWrites(name, makeWorld);

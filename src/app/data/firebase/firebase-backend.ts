@@ -24,6 +24,7 @@ import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
+import { ExampleRepository } from '../example/example-repository';
 import { RequestRepository } from '../request/request-repository';
 import { ReviewRepository } from '../review/review-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
@@ -36,6 +37,7 @@ import { FirestoreDraftRepository } from './firestore-draft-repository';
 import { FirestoreMeasureRepository } from './firestore-measure-repository';
 import { FirestoreMemberRepository } from './firestore-member-repository';
 import { FirestorePlanRepository } from './firestore-plan-repository';
+import { FirestoreExampleRepository } from './firestore-example-repository';
 import { FirestoreRequestRepository } from './firestore-request-repository';
 import { FirestoreReviewRepository } from './firestore-review-repository';
 import { FirestoreStrategyRepository } from './firestore-strategy-repository';
@@ -78,6 +80,7 @@ export function provideFirestoreRepositories(firestore: Firestore): Provider[] {
     { provide: StrategyRepository, useClass: FirestoreStrategyRepository },
     { provide: PlanRepository, useClass: FirestorePlanRepository },
     { provide: MeasureRepository, useClass: FirestoreMeasureRepository },
+    { provide: ExampleRepository, useClass: FirestoreExampleRepository },
     { provide: RequestRepository, useClass: FirestoreRequestRepository },
     { provide: CommentRepository, useClass: FirestoreCommentRepository },
     { provide: DraftRepository, useClass: FirestoreDraftRepository },

@@ -10,6 +10,7 @@ import { Identity } from '../identity/identity';
 import { MeasureRepository } from '../measure/measure-repository';
 import { MemberRepository } from '../member/member-repository';
 import { PlanRepository } from '../plan/plan-repository';
+import { ExampleRepository } from '../example/example-repository';
 import { RequestRepository } from '../request/request-repository';
 import { ReviewRepository } from '../review/review-repository';
 import { StrategyRepository } from '../strategy/strategy-repository';
@@ -25,6 +26,7 @@ import {
   MemoryMemberRepository,
   MemoryPlanRepository,
 } from './memory-repositories';
+import { MemoryExampleRepository } from './memory-example-repository';
 import { MemoryRequestRepository } from './memory-request-repository';
 import { MemoryReviewRepository } from './memory-review-repository';
 import { MemoryStrategyRepository } from './memory-strategy-repository';
@@ -56,6 +58,7 @@ export function provideMemoryRepositories(database: MemoryDatabase): Provider[] 
     { provide: StrategyRepository, useClass: MemoryStrategyRepository },
     { provide: PlanRepository, useClass: MemoryPlanRepository },
     { provide: MeasureRepository, useClass: MemoryMeasureRepository },
+    { provide: ExampleRepository, useClass: MemoryExampleRepository },
     { provide: RequestRepository, useClass: MemoryRequestRepository },
     { provide: CommentRepository, useClass: MemoryCommentRepository },
     { provide: DraftRepository, useClass: MemoryDraftRepository },

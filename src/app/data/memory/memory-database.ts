@@ -16,7 +16,7 @@ const MOMENTS = new Set([
 ]);
 
 /** The fields whose entries, by id, hold moments of their own. */
-const MAPS_WITH_MOMENTS = new Set(['requests']);
+const MAPS_WITH_MOMENTS = new Set(['requests', 'examples']);
 
 /**
  * A document store in this page, for the demo without a server and for tests. It keeps what the

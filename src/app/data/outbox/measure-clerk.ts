@@ -52,6 +52,18 @@ export class MeasureClerk {
     return this.change(planId, measureId, { assigneeUid });
   }
 
+  /** Writes a new measure. Gives its id, and how it went. */
+  async add(
+    planId: string,
+    content: MeasureContent,
+  ): Promise<{ readonly id: string; readonly outcome: Outcome }> {
+    const id = this.measures.newId();
+    const by = this.session.uid() ?? '';
+    const day = this.today();
+    const sending = this.outbox.send({ planId, measureId: id, base: null, content, by, day });
+    return { id, outcome: await this.answerOf(sending) };
+  }
+
   /** Writes the change on the measure as it stands now, or at least as it was `seen` (a version). */
   async change(
     planId: string,
@@ -87,6 +99,10 @@ export class MeasureClerk {
       by: this.session.uid() ?? '',
       day: this.today(),
     });
+    return this.answerOf(sending);
+  }
+
+  private answerOf(sending: Promise<Return | null>): Promise<Outcome> {
     const patience = after(navigator.onLine ? PATIENCE_MS : 0, 'waiting' as const);
     return Promise.race([sending.then(toOutcome), patience]);
   }

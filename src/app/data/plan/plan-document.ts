@@ -14,6 +14,9 @@ const requestEntry = v.object({
   measureIds: v.array(v.string()),
 });
 
+/** A measure that is shown to others, in a plan's `examples`, by the measure's id. */
+const exampleEntry = v.object({ by: v.string(), at: v.nullable(v.date()), why: v.string() });
+
 /** `plans/{unitId}-{year}`. A single bad summary must not hide the plan: lines are read apart. */
 export const planDocument = v.object({
   unitId: v.string(),
@@ -28,6 +31,7 @@ export const planDocument = v.object({
   order: v.array(v.string()),
   summaries: v.record(v.string(), v.unknown()),
   requests: v.optional(v.record(v.string(), requestEntry), {}),
+  examples: v.optional(v.record(v.string(), exampleEntry), {}),
   trend: v.record(v.string(), v.record(v.string(), v.number())),
   lastChange: v.object({ measureId: v.string(), version: v.number(), week: v.string() }),
 });
@@ -43,9 +47,10 @@ export function toPlan(id: string, data: v.InferOutput<typeof planDocument>): Pl
       unreadableLineIds.push(measureId);
     }
   }
-  const { summaries: _read, requests: entries, ...fields } = data;
+  const { summaries: _read, requests: entries, examples: shown, ...fields } = data;
   const requests = Object.entries(entries).map(([key, entry]) => ({ id: key, ...entry }));
-  return { id, ...fields, requests, lines, unreadableLineIds };
+  const examples = Object.entries(shown).map(([key, entry]) => ({ measureId: key, ...entry }));
+  return { id, ...fields, requests, examples, lines, unreadableLineIds };
 }
 
 /** `plans/{planId}/decisions/{statusVersion}`. */

@@ -1,4 +1,5 @@
 import { Day } from '../day/day';
+import { Example } from '../example/example';
 import { MeasureLine } from '../measure/measure-line';
 import { Status } from '../measure/measure';
 import { StatusRequest } from '../request/request';
@@ -52,6 +53,8 @@ export interface Plan {
   readonly unreadableLineIds: readonly string[];
   /** The requests for a status that stand, answered or not. */
   readonly requests: readonly StatusRequest[];
+  /** The measures that the unit shows to others, also those archived since. */
+  readonly examples: readonly Example[];
   readonly trend: Trend;
   readonly lastChange: PlanChange;
 }

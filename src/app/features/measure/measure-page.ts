@@ -24,6 +24,7 @@ import { MeasureFacts } from './measure-facts';
 import { MeasureRequest } from './measure-request';
 import { MeasureStore } from './measure-store';
 import { MeasureTimeline } from './measure-timeline';
+import { ShownExample } from './shown-example';
 
 /** A measure in full: how it stands, who answers, what it is for, and what has happened to it. */
 @Component({
@@ -44,6 +45,7 @@ import { MeasureTimeline } from './measure-timeline';
     Notice,
     ProgressBar,
     RouterLink,
+    ShownExample,
     StatusBadge,
     UnreadableNotice,
   ],
@@ -59,6 +61,7 @@ export class MeasurePage {
   private readonly snackBar = inject(MatSnackBar);
   private readonly today = inject(Clock).today;
   private readonly escalation = viewChild(Escalation);
+  private readonly shownExample = viewChild(ShownExample);
   protected readonly store = inject(MeasureStore);
   protected readonly formatDay = formatDay;
 
@@ -117,7 +120,7 @@ export class MeasurePage {
 
   /** Whether leaving now would lose something typed. */
   hasUnsavedText(): boolean {
-    return this.escalation()?.hasUnsavedText() ?? false;
+    return [this.escalation(), this.shownExample()].some((form) => form?.hasUnsavedText());
   }
 
   protected acknowledge(): void {

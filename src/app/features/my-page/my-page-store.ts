@@ -9,9 +9,12 @@ import {
 } from '@ngrx/signals';
 import { MyAgenda } from '../../data/agenda/my-agenda';
 import { Clock } from '../../data/clock/clock';
+import { Municipality } from '../../data/municipality/municipality';
 import { MeasureClerk } from '../../data/outbox/measure-clerk';
+import { Session } from '../../data/session/session';
 import { AgendaItem, MeasureItem, Reason, REASONS } from '../../domain/agenda/agenda';
 import { isSafe, Outcome } from '../../domain/measure/outcome';
+import { MeasuresToSave, myMeasures } from '../../ui/exchange/measures-file';
 
 /** How far "Kvitter alle" has come. */
 interface Progress {
@@ -35,10 +38,23 @@ export const MyPageStore = signalStore(
   withState<MyPageState>({ progress: null, failures: {} }),
   withProps(() => ({
     _clerk: inject(MeasureClerk),
+    _municipality: inject(Municipality),
+    _session: inject(Session),
     agenda: inject(MyAgenda),
     today: inject(Clock).today,
   })),
-  withComputed(({ agenda }) => ({
+  withComputed(({ agenda, today, _municipality, _session }) => ({
+    /** The own deadlines for a calendar; `null` where there is none. */
+    deadlines: computed<(() => MeasuresToSave) | null>(() => {
+      const rows = agenda.measures().map(({ measure, ...plan }) => ({ ...measure, ...plan }));
+      const context = {
+        directory: _municipality.directory(),
+        strategy: _municipality.currentStrategy(),
+        today: today(),
+      };
+      const name = _session.member()?.displayName ?? '';
+      return rows.length === 0 ? null : () => myMeasures(rows, name, context);
+    }),
     groups: computed<readonly Group[]>(() =>
       REASONS.map((reason) => ({
         reason,

@@ -8,6 +8,7 @@ import { formatDay } from '../../domain/day/day';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
 import { MentionList } from '../../ui/mentions/mention-list';
+import { DownloadMenu } from '../../ui/exchange/download-menu';
 import { LoadState } from '../../ui/page/load-state';
 import { daysAhead, headline, REASON_HEADINGS } from './agenda-words';
 import { MeasureTask } from './measure-task';
@@ -19,6 +20,7 @@ import { RequestTask } from './request-task';
 @Component({
   selector: 'app-my-page',
   imports: [
+    DownloadMenu,
     EmptyState,
     LoadState,
     MatButton,

@@ -1,6 +1,7 @@
 import { Routes } from '@angular/router';
 import { CopyPage } from './copy-page';
 import { DelegatePage } from './delegate-page';
+import { ImportPage } from './import/import-page';
 import { MyUnits } from './my-units';
 import { PlanPage } from './plan-page';
 import { PlanStore } from './plan-store';
@@ -25,6 +26,12 @@ export const planRoutes: Routes = [
     title: $localize`Kopier tiltak`,
     component: CopyPage,
     providers: [PlanStore, QuickWriter],
+  },
+  {
+    path: ':planId/importer',
+    title: $localize`Hent tiltak fra Excel`,
+    component: ImportPage,
+    providers: [PlanStore],
   },
   {
     path: ':unitId/deleger',

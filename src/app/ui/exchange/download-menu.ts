@@ -6,11 +6,15 @@ import { Subscription } from 'rxjs';
 import { fileNameOf } from '../../domain/report/report';
 import { makeFile } from '../files/make-file';
 import { saveFile } from '../files/save-file';
-import { measuresFile, MeasuresToSave } from './measures-file';
+import { calendarOrder, MeasuresToSave, tableOrder } from './measures-file';
 
-type Format = 'xlsx' | 'csv';
+type Format = 'xlsx' | 'csv' | 'ics';
 
-const FORMAT_NAMES: Readonly<Record<Format, string>> = { xlsx: 'Excel', csv: 'CSV' };
+const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  xlsx: $localize`Excel-filen`,
+  csv: $localize`CSV-filen`,
+  ics: $localize`kalenderfilen`,
+};
 
 /** «Last ned»: the measures that somebody sees as a file, with how far it has come. */
 @Component({
@@ -22,6 +26,8 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = { xlsx: 'Excel', csv: 'CS
 export class DownloadMenu implements OnDestroy {
   /** Asked when somebody wants a file, so that nothing is made ready for nobody. */
   readonly measures = input.required<() => MeasuresToSave>();
+  /** Whether the deadlines for a calendar are all that is offered. */
+  readonly onlyCalendar = input(false);
 
   private readonly document = inject(DOCUMENT);
   private making: Subscription | null = null;
@@ -32,6 +38,7 @@ export class DownloadMenu implements OnDestroy {
   );
   /** The file's name once it is saved, and whether the last one could not be made. */
   protected readonly saved = signal('');
+  protected readonly isCalendar = signal(false);
   protected readonly hasFailed = signal(false);
 
   ngOnDestroy(): void {
@@ -46,11 +53,15 @@ export class DownloadMenu implements OnDestroy {
     this.saved.set('');
     this.hasFailed.set(false);
     this.writing.set({ format: FORMAT_NAMES[format], done: 0 });
-    this.making = makeFile({ format, ...measuresFile(measures) }).subscribe({
+    const { origin } = this.document.location;
+    const order =
+      format === 'ics' ? calendarOrder(measures, origin, new Date()) : tableOrder(measures, format);
+    this.making = makeFile(order).subscribe({
       next: (progress) => {
         if ('file' in progress) {
           saveFile(this.document, progress.file, name);
           this.saved.set(name);
+          this.isCalendar.set(format === 'ics');
           this.writing.set(null);
         } else {
           this.writing.set({ format: FORMAT_NAMES[format], done: progress.done });

@@ -1,13 +1,16 @@
 import { unitName } from '../../domain/directory/directory';
+import { calendarEntry } from '../../domain/exchange/calendar';
 import { ChoiceNamer, columnKind, measureCells } from '../../domain/exchange/measure-cells';
-import { SheetFact, SheetHead, SheetRow } from '../../domain/exchange/sheet';
+import { SheetFact, SheetHead } from '../../domain/exchange/sheet';
 import { inOwnOrder } from '../../domain/plan/own-order';
 import { Plan } from '../../domain/plan/plan';
 import { FACETS, RegisterContext } from '../../domain/register/facets';
 import { RegisterRow, toRows } from '../../domain/register/register-row';
 import { RegisterView } from '../../domain/register/register-view';
 import { Column } from '../../domain/register/sort';
+import type { FileOrder } from '../files/make-file';
 import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from '../words/register-words';
+import { STATUS_BADGES } from '../words/words';
 
 /** Measures for a file, in the order and with the columns that somebody sees. */
 export interface MeasuresToSave {
@@ -18,6 +21,8 @@ export interface MeasuresToSave {
   readonly context: RegisterContext;
   /** What the measures are a selection of. */
   readonly facts: readonly SheetFact[];
+  /** Archived ones, where they are known: a calendar that has them takes them away. */
+  readonly archived?: readonly RegisterRow[];
 }
 
 /** The head of the column by which a measure is known when its file comes back. */
@@ -25,24 +30,49 @@ export const KEY_HEADER = $localize`Nøkkel i Rettesnor`;
 
 const FROM_RETTESNOR: SheetFact = { label: $localize`Hentet fra`, value: 'Rettesnor' };
 
-/** The head of a file of measures, and its rows one by one. */
-export function measuresFile({ fileTitle, rows, columns, context, facts }: MeasuresToSave): {
-  readonly head: SheetHead;
-  readonly rowCount: number;
-  readonly rowAt: (place: number) => SheetRow;
-} {
+/** The measures as a table, with a sheet that says what they are a selection of. */
+export function tableOrder(
+  { fileTitle, rows, columns, context, facts }: MeasuresToSave,
+  format: 'xlsx' | 'csv',
+): FileOrder {
   const nameOf: ChoiceNamer = (facet, id) => choiceLabel(facet, id, context);
+  const head: SheetHead = {
+    name: $localize`Tiltak`,
+    columns: [
+      ...columns.map((column) => ({ header: COLUMN_NAMES[column], kind: columnKind(column) })),
+      { header: KEY_HEADER, kind: 'text' },
+    ],
+    about: { name: $localize`Om utvalget`, title: fileTitle, facts },
+  };
   return {
-    head: {
-      name: $localize`Tiltak`,
-      columns: [
-        ...columns.map((column) => ({ header: COLUMN_NAMES[column], kind: columnKind(column) })),
-        { header: KEY_HEADER, kind: 'text' },
-      ],
-      about: { name: $localize`Om utvalget`, title: fileTitle, facts },
-    },
+    file: { format, head },
     rowCount: rows.length,
     rowAt: (place) => measureCells(rows[place], columns, context, nameOf),
+  };
+}
+
+/** The measures' deadlines as a calendar. `origin` is where the app is: `https://…`. */
+export function calendarOrder(
+  { fileTitle, rows, context, archived = [] }: MeasuresToSave,
+  origin: string,
+  madeAt: Date,
+): FileOrder {
+  const all = [...rows, ...archived];
+  return {
+    file: { format: 'ics', head: { name: fileTitle, madeAt } },
+    rowCount: all.length,
+    rowAt: (place) => {
+      const row = all[place];
+      const status = STATUS_BADGES[row.status].label;
+      return calendarEntry(row, {
+        summary: $localize`Frist: ${row.title}:title:`,
+        description: [
+          unitName(context.directory, row.unitId),
+          $localize`Status: ${status}:status:, framdrift ${row.progress}:percent: %`,
+        ].join('\n'),
+        url: `${origin}/tiltak/${row.planId}/${row.id}`,
+      });
+    },
   };
 }
 
@@ -113,5 +143,18 @@ export function planMeasures(plan: Plan, context: RegisterContext): MeasuresToSa
       { label: $localize`Antall tiltak`, value: rows.length },
       FROM_RETTESNOR,
     ],
+    archived: plan.lines
+      .filter(({ archived }) => archived)
+      .map((line) => ({ ...line, planId: plan.id, unitId: plan.unitId })),
   };
+}
+
+/** The measures that somebody answers for or does, for their calendar. */
+export function myMeasures(
+  rows: readonly RegisterRow[],
+  name: string,
+  context: RegisterContext,
+): MeasuresToSave {
+  const fileTitle = $localize`Frister for ${name}:name:`;
+  return { fileTitle, rows, columns: PLAN_COLUMNS, context, facts: [FROM_RETTESNOR] };
 }

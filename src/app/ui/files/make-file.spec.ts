@@ -10,8 +10,7 @@ const HEAD: SheetHead = {
   about: { name: 'Om utvalget', title: 'Tiltak 2026', facts: [] },
 };
 const order = (changes: Partial<FileOrder> = {}): FileOrder => ({
-  format: 'xlsx',
-  head: HEAD,
+  file: { format: 'xlsx', head: HEAD },
   rowCount: 3,
   rowAt: (place) => [`Tiltak ${place}`],
   ...changes,
@@ -32,8 +31,16 @@ describe('A file that is made beside the page', () => {
   });
 
   it('is a CSV file where that is wanted', async () => {
-    const end = await lastValueFrom(makeFile(order({ format: 'csv' })));
+    const end = await lastValueFrom(makeFile(order({ file: { format: 'csv', head: HEAD } })));
     expect(await ('file' in end ? end.file.text() : '')).toContain('Tiltak\r\nTiltak 0\r\n');
+  });
+
+  it('is a calendar where that is wanted', async () => {
+    const head = { name: 'Frister', madeAt: new Date('2026-11-26T09:00:00Z') };
+    const end = await lastValueFrom(
+      makeFile(order({ file: { format: 'ics', head }, rowCount: 0 })),
+    );
+    expect(await ('file' in end ? end.file.text() : '')).toContain('BEGIN:VCALENDAR\r\n');
   });
 
   it('lets the browser in while many rows are made, and stops with whoever waits', async () => {
@@ -54,6 +61,8 @@ describe('A file that is made beside the page', () => {
 
   it('fails where it cannot be written', async () => {
     const broken = { ...HEAD, columns: null as unknown as SheetHead['columns'] };
-    await expectAsync(lastValueFrom(makeFile(order({ head: broken })))).toBeRejected();
+    await expectAsync(
+      lastValueFrom(makeFile(order({ file: { format: 'xlsx', head: broken } }))),
+    ).toBeRejected();
   });
 });

@@ -1,13 +1,11 @@
 import { Observable } from 'rxjs';
-import { SheetHead, SheetRow } from '../../domain/exchange/sheet';
-import type { WriterAnswer, WriterOrder } from './write-file.worker';
+import type { FileHead, FileRow, WriterAnswer, WriterOrder } from './write-file.worker';
 
 /** A file to be made. Its rows are asked for in their order, each once. */
 export interface FileOrder {
-  readonly format: 'xlsx' | 'csv';
-  readonly head: SheetHead;
+  readonly file: FileHead;
   readonly rowCount: number;
-  readonly rowAt: (place: number) => SheetRow;
+  readonly rowAt: (place: number) => FileRow;
 }
 
 /** How far the file has come, from 0 to 1, and then the file. */
@@ -23,7 +21,7 @@ const ROWS_SHARE = 0.5;
  * Makes the file: its rows here in slices, and the rest in a worker, so that the page scrolls and takes
  * keys meanwhile. Whoever no longer listens, stops it. Fails where no file came of it.
  */
-export function makeFile({ format, head, rowCount, rowAt }: FileOrder): Observable<FileProgress> {
+export function makeFile({ file, rowCount, rowAt }: FileOrder): Observable<FileProgress> {
   return new Observable((listener) => {
     const worker = new Worker(new URL('./write-file.worker', import.meta.url), { type: 'module' });
     const tell = (order: WriterOrder) => worker.postMessage(order);
@@ -42,7 +40,7 @@ export function makeFile({ format, head, rowCount, rowAt }: FileOrder): Observab
 
     const goOn = () => {
       const end = performance.now() + SLICE_MS;
-      const rows: SheetRow[] = [];
+      const rows: FileRow[] = [];
       while (place < rowCount && performance.now() < end) {
         rows.push(rowAt(place++));
       }
@@ -55,7 +53,7 @@ export function makeFile({ format, head, rowCount, rowAt }: FileOrder): Observab
         tell('write');
       }
     };
-    tell({ head, format });
+    tell(file);
     goOn();
     return () => {
       clearTimeout(next);

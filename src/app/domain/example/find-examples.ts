@@ -1,0 +1,40 @@
+import { areaOf, Directory, unitName } from '../directory/directory';
+import { wordsOf } from '../register/fold';
+import { ExampleRow } from './example';
+
+/** What one looks for among the examples: '' is anything. */
+export interface ExampleWish {
+  readonly text: string;
+  readonly goalId: string;
+  readonly groupId: string;
+  readonly channelId: string;
+  readonly areaId: string;
+}
+
+export const ANY_EXAMPLE: ExampleWish = {
+  text: '',
+  goalId: '',
+  groupId: '',
+  channelId: '',
+  areaId: '',
+};
+
+/** The examples that fit all that is wished for, in their order; each word begins one of theirs. */
+export function findExamples(
+  examples: readonly ExampleRow[],
+  wish: ExampleWish,
+  directory: Directory,
+): readonly ExampleRow[] {
+  const wanted = wordsOf(wish.text);
+  const holds = (ids: readonly string[], id: string) => id === '' || ids.includes(id);
+  return examples.filter(({ row, example }) => {
+    const words = wordsOf(`${row.title} ${example.why} ${unitName(directory, row.unitId)}`);
+    return (
+      holds(row.goalIds, wish.goalId) &&
+      holds(row.targetGroupIds, wish.groupId) &&
+      holds(row.channelIds, wish.channelId) &&
+      holds([areaOf(directory, row.unitId)], wish.areaId) &&
+      wanted.every((word) => words.some((one) => one.startsWith(word)))
+    );
+  });
+}

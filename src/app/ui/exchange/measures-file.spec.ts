@@ -1,0 +1,90 @@
+import { aLine, aRow } from '../../testing/measures';
+import { aPlan } from '../../testing/plans';
+import { REGISTER_CONTEXT } from '../../testing/registers';
+import { EVERYTHING } from '../../domain/register/register-view';
+import { calendarOrder, planMeasures, tableOrder, viewFacts } from './measures-file';
+
+const SIZE = { year: 2026, count: 3, total: 9 };
+
+describe('A file of measures', () => {
+  it('says what they are a selection of', () => {
+    const view = {
+      ...EVERYTHING,
+      text: 'skole',
+      filter: { status: ['completed', 'cancelled'], goal: ['goal-1'] },
+      grouping: 'area' as const,
+      sort: { column: 'title' as const, descending: true },
+    };
+    const facts = viewFacts(view, REGISTER_CONTEXT, SIZE).map(({ label, value }) => [label, value]);
+    expect(facts).toEqual([
+      ['År', 2026],
+      ['Per dag', { day: '2026-11-23' }],
+      ['Antall tiltak', 3],
+      ['Av i alt', 9],
+      ['Søk', 'skole'],
+      ['Status', 'Fullført, Avbrutt'],
+      ['Hovedmål', '1. Hovedmål 1'],
+      ['Samlet etter', 'Kommunalområde'],
+      ['Sortert etter', 'Tiltak, synkende'],
+      ['Hentet fra', 'Rettesnor'],
+    ]);
+    const all = viewFacts(EVERYTHING, REGISTER_CONTEXT, SIZE).map(({ value }) => value);
+    expect(all).toContain('Ingen: alle tiltak er med');
+  });
+
+  it('has the words of the screen, and the key last', () => {
+    const measures = {
+      fileTitle: 'Tiltak 2026',
+      rows: [aRow({ status: 'completed', progress: 100 })],
+      columns: ['status', 'goal', 'progress'] as const,
+      context: REGISTER_CONTEXT,
+      facts: [],
+    };
+    const { file, rowCount, rowAt } = tableOrder(measures, 'csv');
+    expect('columns' in file.head && file.head.columns.map(({ header }) => header)).toEqual([
+      'Status',
+      'Hovedmål',
+      'Framdrift',
+      'Nøkkel i Rettesnor',
+    ]);
+    expect(rowCount).toBe(1);
+    expect(rowAt(0)).toEqual([
+      'Fullført',
+      '1. Hovedmål 1',
+      { percent: 100 },
+      'school-1-2026/measure-1',
+    ]);
+  });
+
+  it("is a plan in the unit's own order, without what is archived", () => {
+    const plan = aPlan({
+      lines: [
+        aLine({ id: 'late', deadline: '2026-12-01' }),
+        aLine({ id: 'first', deadline: '2026-12-31' }),
+        aLine({ id: 'past', archived: true }),
+        aLine({ id: 'early', deadline: '2026-01-31' }),
+      ],
+      order: ['first'],
+    });
+    const { rows, archived } = planMeasures(plan, REGISTER_CONTEXT);
+    expect(rows.map(({ id }) => id)).toEqual(['first', 'early', 'late']);
+    expect(archived?.map(({ id }) => id)).toEqual(['past']);
+  });
+
+  it('is a calendar that takes away what is archived', () => {
+    const plan = aPlan({ lines: [aLine({ id: 'a' }), aLine({ id: 'b', archived: true })] });
+    const order = calendarOrder(
+      planMeasures(plan, REGISTER_CONTEXT),
+      'https://rettesnor.example',
+      new Date('2026-11-23T10:00:00Z'),
+    );
+    const entries = [order.rowAt(0), order.rowAt(1)];
+    expect(entries[0]).toEqual(
+      jasmine.objectContaining({
+        url: 'https://rettesnor.example/tiltak/school-1-2026/a',
+        isCancelled: false,
+      }),
+    );
+    expect(entries[1]).toEqual(jasmine.objectContaining({ isCancelled: true }));
+  });
+});
