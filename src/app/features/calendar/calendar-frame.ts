@@ -2,6 +2,8 @@ import { booleanAttribute, Component, computed, inject, input } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { DownloadMenu } from '../../ui/exchange/download-menu';
+import { calendarMeasures, MeasuresToSave } from '../../ui/exchange/measures-file';
 import { IconName } from '../../ui/icons/icons';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { EmptyState } from '../../ui/page/empty-state';
@@ -15,6 +17,7 @@ import { CalendarStore } from './calendar-store';
   selector: 'app-calendar-frame',
   imports: [
     CalendarFilter,
+    DownloadMenu,
     EmptyState,
     LoadState,
     MatButton,
@@ -47,7 +50,12 @@ import { CalendarStore } from './calendar-store';
             </a>
           }
         </nav>
-        <div class="actions"><ng-content select="[actions]" /></div>
+        <div class="actions">
+          @if (isReady() && !store.isEmpty()) {
+            <app-download-menu [measures]="toSave" />
+          }
+          <ng-content select="[actions]" />
+        </div>
       </div>
       <app-load-state [status]="store.plans.status()" (retry)="store.plans.retry()">
         <app-unreadable-notice [documents]="store.plans.allUnreadable()" />
@@ -79,6 +87,12 @@ export class CalendarFrame {
   protected readonly store = inject(CalendarStore);
   protected readonly address = inject(CalendarAddress);
   protected readonly isReady = computed(() => this.store.plans.status() === 'ready');
+  /** What a file of it holds: the year as it is filtered, and not the month alone. */
+  protected readonly toSave = (): MeasuresToSave => {
+    const { store } = this;
+    const size = { year: store.plans.year(), total: store.total() };
+    return calendarMeasures(store.rows(), store.filter(), size, store.context());
+  };
   protected readonly exact = {
     paths: 'exact',
     queryParams: 'ignored',

@@ -47,7 +47,9 @@ export const CalendarStore = signalStore(
       context,
       filter,
       day,
-      /** Whether there is anything at all in the year, whatever the filter says. */
+      /** The measures of the year, whatever the filter says. */
+      total: computed(() => _allRows().length),
+      /** Whether there are any at all. */
       isEmpty: computed(() => _allRows().length === 0),
       /** What the filter lets through of the whole year. */
       rows: computed(() => _allRows().filter(stands())),

@@ -2,7 +2,13 @@ import { aLine, aRow } from '../../testing/measures';
 import { aPlan } from '../../testing/plans';
 import { REGISTER_CONTEXT } from '../../testing/registers';
 import { EVERYTHING } from '../../domain/register/register-view';
-import { calendarOrder, planMeasures, tableOrder, viewFacts } from './measures-file';
+import {
+  calendarMeasures,
+  calendarOrder,
+  planMeasures,
+  tableOrder,
+  viewFacts,
+} from './measures-file';
 
 const SIZE = { year: 2026, count: 3, total: 9 };
 
@@ -53,6 +59,26 @@ describe('A file of measures', () => {
       '1. Hovedmål 1',
       { percent: 100 },
       'school-1-2026/measure-1',
+    ]);
+  });
+
+  it('is what the calendar shows, by deadline, with what it is narrowed to', () => {
+    const rows = [
+      aRow({ id: 'later', deadline: '2026-12-01' }),
+      aRow({ id: 'first', deadline: '2026-06-01' }),
+    ];
+    const filter = { goal: ['goal-1'] };
+    const size = { year: 2026, total: 9 };
+    const measures = calendarMeasures(rows, filter, size, REGISTER_CONTEXT);
+    expect(measures.rows.map(({ id }) => id)).toEqual(['first', 'later']);
+    expect(measures.facts.map(({ label, value }) => [label, value])).toEqual([
+      ['År', 2026],
+      ['Per dag', { day: '2026-11-23' }],
+      ['Antall tiltak', 2],
+      ['Av i alt', 9],
+      ['Hovedmål', '1. Hovedmål 1'],
+      ['Sortert etter', 'Frist'],
+      ['Hentet fra', 'Rettesnor'],
     ]);
   });
 

@@ -6,7 +6,7 @@ import { inOwnOrder } from '../../domain/plan/own-order';
 import { Plan } from '../../domain/plan/plan';
 import { FACETS, RegisterContext } from '../../domain/register/facets';
 import { RegisterRow, toRows } from '../../domain/register/register-row';
-import { RegisterView } from '../../domain/register/register-view';
+import { EVERYTHING, RegisterView } from '../../domain/register/register-view';
 import { Column } from '../../domain/register/sort';
 import type { FileOrder } from '../files/make-file';
 import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from '../words/register-words';
@@ -105,8 +105,8 @@ export function viewFacts(
   ];
 }
 
-/** The columns of a plan's file: all that its lines tell. */
-const PLAN_COLUMNS: readonly Column[] = [
+/** All that the lines of a plan tell. */
+const LINE_COLUMNS: readonly Column[] = [
   'title',
   'unit',
   'status',
@@ -134,7 +134,7 @@ export function planMeasures(plan: Plan, context: RegisterContext): MeasuresToSa
   return {
     fileTitle: $localize`Tiltak ${plan.year} – ${name}`,
     rows,
-    columns: PLAN_COLUMNS,
+    columns: LINE_COLUMNS,
     context,
     facts: [
       { label: $localize`Enhet`, value: name },
@@ -156,5 +156,21 @@ export function myMeasures(
   context: RegisterContext,
 ): MeasuresToSave {
   const fileTitle = $localize`Frister for ${name}:name:`;
-  return { fileTitle, rows, columns: PLAN_COLUMNS, context, facts: [FROM_RETTESNOR] };
+  return { fileTitle, rows, columns: LINE_COLUMNS, context, facts: [FROM_RETTESNOR] };
+}
+
+/** What the calendar shows of a year, by deadline. `total`: the measures of the whole year. */
+export function calendarMeasures(
+  rows: readonly RegisterRow[],
+  filter: RegisterView['filter'],
+  { year, total }: { readonly year: number; readonly total: number },
+  context: RegisterContext,
+): MeasuresToSave {
+  return {
+    fileTitle: $localize`Frister ${year}`,
+    rows: rows.toSorted((one, other) => one.deadline.localeCompare(other.deadline)),
+    columns: LINE_COLUMNS,
+    context,
+    facts: viewFacts({ ...EVERYTHING, filter }, context, { year, count: rows.length, total }),
+  };
 }
