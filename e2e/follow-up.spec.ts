@@ -115,6 +115,7 @@ test('an advisor asks by keyboard alone, the leader answers, and the question is
   await expect(asked.getByText('Når åpner dere igjen?')).toHaveCount(2);
   await expectAccessible(leader.page);
   await asked.getByRole('link', { name: TITLES[0] }).first().click();
+  await expect(leader.page).toHaveURL(/\/tiltak\//);
   await expect(leader.page.getByText(/ba om status .*Når åpner dere igjen\?/)).toBeVisible();
   await leader.page.goBack();
 

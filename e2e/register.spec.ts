@@ -85,6 +85,7 @@ test('a link shows somebody else the same, and a named view is one click away', 
 }) => {
   const { page } = await openDesk('advisor', '/tiltak?text=skole&groupBy=goal&sort=-progress');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ av \d+ tiltak/);
   await page.getByRole('button', { name: 'Visninger' }).click();
   await page.getByLabel('Navn på visningen').fill('Skolene');
   await page.getByRole('button', { name: 'Lagre det du ser nå' }).click();

@@ -203,6 +203,7 @@ test.describe('a new strategy', () => {
     await expect(page.getByLabel('2. Grønn by')).toBeChecked();
     await page.getByLabel('Alle innbyggere').check();
     await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
+    await expect(page.getByRole('heading', { name: 'Rediger tiltaket' })).toBeHidden();
     await expect(page.getByText('Alle innbyggere').first()).toBeVisible();
     await page.goto(PLAN);
     await expect(desk.row('Folkevalgte på besøk')).toHaveCount(1);
