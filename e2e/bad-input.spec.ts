@@ -171,3 +171,31 @@ test('an address that leads nowhere is said so', async ({ openDesk }) => {
   await page.goto('/plan/finnes-ikke');
   await expect(page.getByText('Enheten finnes ikke.')).toBeVisible();
 });
+
+test('an address that makes no sense opens its page all the same', async ({ openDesk }) => {
+  test.setTimeout(120_000);
+  const { page } = await openDesk('advisor', '/tiltak');
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+  const wrong =
+    'month=11&goal=finnes-ikke&unit=finnes-ikke&area=finnes-ikke&channel=x&year=1&day=2026-02-30' +
+    '&kind=finnes-ikke&map=finnes-ikke&step=99&field=13.x&opened=x&layout=x&sort=x&groupBy=x';
+  for (const path of [
+    '/tiltak',
+    '/kalender',
+    '/kalender/tidslinje',
+    '/kalender/arshjul',
+    '/oppfolging',
+    '/samordning/dekning',
+    '/samordning/sammenfall',
+    '/samordning/rod-trad',
+    '/eksempler',
+    '/oversikt/endringer',
+  ]) {
+    await page.goto(`${path}?${wrong}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Henter …'), path).toHaveCount(0);
+    expect(errors, path).toEqual([]);
+  }
+});

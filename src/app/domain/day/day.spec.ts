@@ -148,6 +148,12 @@ describe('A month', () => {
   it('is named in Norwegian with its year', () => {
     expect(monthName('2026-04')).toBe('april 2026');
   });
+
+  it('is named as it stands where it is none', () => {
+    for (const text of ['11', '2026-13', '']) {
+      expect(monthName(text)).toBe(text);
+    }
+  });
 });
 
 describe('A day in a sentence', () => {

@@ -64,9 +64,10 @@ export function describeDay(text: string): string {
   return isDay(text) ? format(parseISO(text), "EEEE d. MMMM yyyy', uke 'I", { locale: nb }) : '';
 }
 
-/** The month of `yyyy-mm` in full: `mars 2026`. */
+/** The month of `yyyy-mm` in full: `mars 2026`. What is no month, as an address may name, as it stands. */
 export function monthName(month: string): string {
-  return format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: nb });
+  const first = `${month}-01`;
+  return isDay(first) ? format(parseISO(first), 'MMMM yyyy', { locale: nb }) : month;
 }
 
 /** The twelve months, as they stand in a sentence (`januar`) and where there is little room (`jan`). */
