@@ -64,6 +64,8 @@ describe('The field for a comment', () => {
   let form: HTMLElement;
 
   beforeEach(async () => {
+    // What another spec left on the shelf would stand in the field.
+    localStorage.clear();
     TestBed.configureTestingModule({
       providers: [
         provideIcons(),
@@ -91,7 +93,10 @@ describe('The field for a comment', () => {
     // Focus goes only to what is in the page.
     document.body.append(form);
   });
-  afterEach(() => form.remove());
+  afterEach(() => {
+    form.remove();
+    localStorage.clear();
+  });
 
   const field = () => form.querySelector('textarea')!;
   const drawn = () => new Promise((resolve) => setTimeout(resolve, 50));
