@@ -207,7 +207,8 @@ test('each role comes to its own page, with its own places', async ({ openDesk }
   for (const [role, { first, menu }] of Object.entries(places)) {
     const { page } = await openDesk(role);
     await expect(page).toHaveURL(first);
-    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(menu);
+    const mainMenu = page.getByRole('navigation', { name: 'Hovedmeny' });
+    await expect(mainMenu.getByRole('link')).toHaveText(menu);
   }
 });
 
