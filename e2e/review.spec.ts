@@ -94,6 +94,7 @@ test('a review is prepared, shown, decided at and made final, and then stands', 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Hva er bestemt?')).toBeFocused();
   await page.keyboard.type('Alle områder sier hva som skal til for hovedmål 1.');
   await expect(page.getByRole('combobox', { name: 'Gjelder' })).toContainText('Hovedmål 1');
   await expectAccessible(page);
