@@ -1,17 +1,16 @@
 import { defineConfig, devices } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { BROWSER_FLAGS, findBrowser } from './local/browser';
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Two would be a third quicker, but some tests then miss what comes a moment later.
-  workers: 1,
-  // A test that fails is tried again in a municipality of its own, and told of as flaky.
-  retries: process.env['CI'] === 'true' ? 2 : 0,
+  // Each has a municipality of its own (e2e/fixtures.ts).
+  workers: Math.min(2, availableParallelism()),
   forbidOnly: process.env['CI'] === 'true',
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],

@@ -3,7 +3,7 @@ import { Locator, Page } from '@playwright/test';
 import { MeasureContent } from '../src/app/domain/measure/measure';
 import { prepareWrite } from '../src/app/domain/measure/measure-write';
 import { newMeasure } from '../src/app/domain/measure/new-measure';
-import { DESKTOP, expectAccessible, PHONE } from './eyes';
+import { DESKTOP, expectAccessible, PHONE, untilStill } from './eyes';
 import { expect, Stage, test } from './fixtures';
 
 const YEAR = new Date().getFullYear();
@@ -77,6 +77,8 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
 
 async function middleOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
   await expect(locator).toBeVisible();
+  // What comes in above it a moment later would move it away from under the mouse.
+  await untilStill(locator.page());
   const { x, y, width, height } = (await locator.boundingBox()) ?? {
     x: 0,
     y: 0,

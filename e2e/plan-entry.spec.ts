@@ -1,4 +1,4 @@
-import { DESKTOP, expectAccessible, PHONE } from './eyes';
+import { DESKTOP, expectAccessible, PHONE, untilStill } from './eyes';
 import { expect, test } from './fixtures';
 
 const LEADER = 'leder-trondheim-folkebibliotek';
@@ -62,6 +62,7 @@ test('measures are sorted by keyboard and by dragging, and stay so', async ({ op
 
   // The mouse reaches only what stands on the screen.
   await handles.first().evaluate((handle) => handle.scrollIntoView({ block: 'center' }));
+  await untilStill(page);
   const [from, to] = [await handles.nth(1).boundingBox(), await handles.first().boundingBox()];
   await page.mouse.move(from!.x + 10, from!.y + 10);
   await page.mouse.down();

@@ -67,8 +67,13 @@ test.describe('a new strategy', () => {
     await expect(added.getByText('Dette står i listen fra før. Skriv noe annet.')).toBeVisible();
     await added.getByLabel('Målet med strategiens ord').fill('Trondheim er en grønn by');
     await added.getByLabel('Kort navn').fill('Grønn by');
-    await goals.getByRole('button', { name: 'Flytt opp: hovedmål 4' }).click();
-    await goals.getByRole('button', { name: 'Flytt opp: hovedmål 3' }).click();
+    // One step at a time: the same button moves another goal once the list has been drawn anew.
+    for (const place of [4, 3]) {
+      await goals.getByRole('button', { name: `Flytt opp: hovedmål ${place}` }).click();
+      await expect(
+        goals.getByRole('group', { name: `hovedmål ${place - 1}` }).getByLabel('Kort navn'),
+      ).toHaveValue('Grønn by');
+    }
     await goals.getByRole('button', { name: /^Lagre ?: Hovedmål$/ }).click();
     await expect(goals.getByText('Lagret', { exact: true })).toBeVisible();
 
