@@ -1,4 +1,4 @@
-import { DESKTOP, expectAccessible, PHONE } from './eyes';
+import { DESKTOP, expectAccessible, PHONE, untilStill } from './eyes';
 import { expect, test } from './fixtures';
 
 const SEARCH = 'Søk i tiltak, enheter og navn';
@@ -66,6 +66,7 @@ test('columns are chosen, moved and widened, and are there the next time', async
   await handle.focus();
   await page.keyboard.press('ArrowRight');
   await expect(handle).toHaveAttribute('aria-valuenow', '176');
+  await untilStill(page);
   const box = await handle.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 8);
   await page.mouse.down();
@@ -192,4 +193,12 @@ test('a phone has cards, as many as one scrolls to', async ({ openDesk }) => {
     await expect(cards.last()).toHaveAttribute('aria-posinset', String(size), { timeout: 1000 });
   }).toPass();
   await expectAccessible(page);
+
+  // Whoever goes back comes back to the card.
+  const last = cards.filter({ has: page.getByRole('link') }).last();
+  const place = await last.getAttribute('aria-posinset');
+  await last.locator('a.title').click();
+  await expect(page).toHaveURL(/\/tiltak\/[^?]+\//);
+  await page.goBack();
+  await expect(page.locator(`[aria-posinset="${place}"]`)).toBeInViewport();
 });

@@ -4,8 +4,16 @@ import {
   CdkVirtualScrollableWindow,
   CdkVirtualScrollViewport,
 } from '@angular/cdk/scrolling';
-import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { isEscalated, isOpen, isOverdue, isStale } from '../../domain/measure/attention';
 import { Look } from '../../domain/register/look-up';
 import { RegisterRow } from '../../domain/register/register-row';
@@ -20,6 +28,7 @@ import { cellText, COLUMN_NAMES } from '../../ui/words/register-words';
 import { remInPixels } from './rem';
 import { SelectionStore } from './selection-store';
 import { chooseLabels } from './selection-words';
+import { withinFrames } from './within-frames';
 
 /** The measures on a phone: cards of one height, of which only what is in sight is drawn. */
 @Component({
@@ -52,6 +61,8 @@ import { chooseLabels } from './selection-words';
         class="card"
         [attr.aria-posinset]="place + 1"
         [attr.aria-setsize]="lines().length"
+        (pointerdown)="store.setPlace(place)"
+        (focusin)="store.setPlace(place)"
       >
         @if (isGroup(line)) {
           <app-group-heading
@@ -117,6 +128,9 @@ import { chooseLabels } from './selection-words';
     </cdk-virtual-scroll-viewport>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     cdk-virtual-scroll-viewport {
       display: block;
       container-type: inline-size;
@@ -202,6 +216,7 @@ import { chooseLabels } from './selection-words';
 export class RegisterCards {
   protected readonly store = inject(RegisterStore);
   protected readonly selection = inject(SelectionStore);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly look = input.required<Look>();
   readonly lines = input.required<readonly Line[]>();
   readonly columns = input.required<readonly ColumnChoice[]>();
@@ -220,6 +235,29 @@ export class RegisterCards {
   protected readonly isOverdue = isOverdue;
   protected readonly isStale = isStale;
   protected readonly isOpen = isOpen;
+
+  constructor() {
+    const router = inject(Router);
+    const isBack =
+      (router.currentNavigation() ?? router.lastSuccessfulNavigation())?.trigger === 'popstate';
+    // Whoever goes back from a measure comes back to its card. The menu leads to the top of the page.
+    if (isBack && this.store.place() > 0) {
+      afterNextRender(() => this.comeBackTo(this.store.place()));
+    }
+  }
+
+  /** The page has its height only once the list has been measured. */
+  private comeBackTo(place: number): void {
+    withinFrames(() => {
+      const { top, height } = this.element.getBoundingClientRect();
+      const isMeasured = height > place * this.height();
+      if (isMeasured) {
+        // With the card before it in sight.
+        scrollBy({ top: top + (place - 1) * this.height(), behavior: 'instant' });
+      }
+      return isMeasured;
+    });
+  }
 
   protected text(column: Column, row: RegisterRow): string {
     return cellText(column, row, this.store.context());

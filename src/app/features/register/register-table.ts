@@ -28,6 +28,7 @@ import { RegisterStore } from './register-store';
 import { SelectionStore } from './selection-store';
 import { chooseLabels } from './selection-words';
 import { remInPixels } from './rem';
+import { withinFrames } from './within-frames';
 import { cellText, COLUMN_NAMES } from '../../ui/words/register-words';
 
 /** What a press of an arrow key widens a column by, in pixels. */
@@ -38,8 +39,6 @@ const REPORT_WIDTH = 96;
 const CHOICE_WIDTH = 44;
 /** Lines out of sight that are kept, to be drawn anew with other measures. */
 const CACHED_LINES = 80;
-/** Frames that a line far away is waited for, until it is drawn. */
-const FRAMES = 20;
 
 /** The measures on a wide screen: one table of which only what is in sight is drawn. */
 @Component({
@@ -109,7 +108,7 @@ export class RegisterTable {
 
   constructor() {
     // Whoever comes back from a measure comes back to where it stands.
-    afterNextRender(() => this.comeBackTo(this.active(), FRAMES));
+    afterNextRender(() => this.comeBackTo(this.active()));
     let turn = this.store.turn();
     effect(() => {
       // What is found anew is seen from the top.
@@ -235,17 +234,17 @@ export class RegisterTable {
   private goTo(place: number, wanted: string): void {
     this.store.setPlace(place);
     this.bringIntoSight(place);
-    this.focusLine(place, wanted, FRAMES);
+    this.focusLine(place, wanted);
   }
 
   /** The list has its height only once it has been measured. */
-  private comeBackTo(place: number, frames: number): void {
-    requestAnimationFrame(() => {
-      if (this.scroller().nativeElement.scrollHeight > place * this.rowHeight) {
+  private comeBackTo(place: number): void {
+    withinFrames(() => {
+      const isMeasured = this.scroller().nativeElement.scrollHeight > place * this.rowHeight;
+      if (isMeasured) {
         this.bringIntoSight(place);
-      } else if (frames > 0) {
-        this.comeBackTo(place, frames - 1);
       }
+      return isMeasured;
     });
   }
 
@@ -257,16 +256,13 @@ export class RegisterTable {
     scroller.scrollTop = Math.max(top - room, Math.min(scroller.scrollTop, top));
   }
 
-  private focusLine(place: number, wanted: string, frames: number): void {
-    requestAnimationFrame(() => {
+  private focusLine(place: number, wanted: string): void {
+    withinFrames(() => {
       const line = this.scroller().nativeElement.querySelector<HTMLElement>(
         `[data-place="${place}"] :is(${wanted})`,
       );
-      if (line) {
-        line.focus({ preventScroll: true });
-      } else if (frames > 0) {
-        this.focusLine(place, wanted, frames - 1);
-      }
+      line?.focus({ preventScroll: true });
+      return line !== null;
     });
   }
 
