@@ -9,9 +9,10 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { EXAMPLE_LIMITS } from '../src/app/domain/example/example';
+import { writeLine } from '../src/app/domain/measure/measure-line';
 import { emulator } from './emulator';
 import { changeOf, commit } from './measure-batch';
-import { MEASURE, municipality, planWith, stamp, STRANGER } from './municipality';
+import { MEASURE, municipality, planWith, stamp, STRANGER, TODAY } from './municipality';
 
 const PLAN = 'plans/school-2026';
 
@@ -76,8 +77,18 @@ describe('a measure that is shown to others as an example', () => {
 
   it('comes alone, with every field and no other, and with the plan’s stamp', async () => {
     await assertFails(show('lise', { stars: 5 }));
-    await assertFails(show('lise', {}, 'm1', { order: ['m1'] }));
-    await assertFails(show('lise', {}, 'm1', { 'examples.m2': example('lise') }));
+    const others = [
+      { order: ['m1'] },
+      { status: 'submitted' },
+      { 'summaries.m1': writeLine({ ...MEASURE, title: 'Annet' }) },
+      { 'examples.m2': example('lise') },
+    ];
+    for (const more of others) {
+      await assertFails(show('lise', {}, 'm1', more));
+    }
+    const at = serverTimestamp();
+    const request = { by: 'arne', at, on: TODAY, note: '', measureIds: ['m1'] };
+    await assertFails(show('arne', {}, 'm1', { 'requests.r1': request }));
     await assertFails(
       updateDoc(doc(emulator.as('lise'), PLAN), { 'examples.m1': example('lise') }),
     );

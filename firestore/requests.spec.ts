@@ -111,7 +111,9 @@ describe('a status that is asked for', () => {
       await assertFails(replace('arne', { r9: 'Hvordan går det?' }));
     });
     it('alone, with the plan’s stamp', async () => {
-      for (const more of [{ order: ['m1'] }, { status: 'submitted' }, { note: '' }]) {
+      const example = { by: 'arne', at: serverTimestamp(), why: 'Mange kom.' };
+      const others = [{ order: ['m1'] }, { status: 'submitted' }, { 'examples.m1': example }];
+      for (const more of [...others, { note: '' }]) {
         await assertFails(ask('arne', {}, 'r9', more));
       }
       await assertFails(updateDoc(doc(emulator.as('arne'), PLAN), { requests: { r9: request() } }));
@@ -152,6 +154,8 @@ describe('a status that is asked for', () => {
       deepEqual(await standing(), ['r3']);
     });
     it('until it is a month old, and anybody who may ask clears it', async () => {
+      await reset({ r1: stored('arne', 2), r2: stored('ada', 29), r3: stored('ada', 31) });
+      await assertFails(clear('arne', 'r2'));
       await assertFails(clear('lise', 'r3'));
       await assertSucceeds(clear('arne', 'r3'));
       deepEqual(await standing(), ['r1', 'r2']);

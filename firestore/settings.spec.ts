@@ -1,6 +1,14 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
 import { equal } from 'node:assert/strict';
-import { doc, DocumentData, getDoc, serverTimestamp, setDoc, updateDoc } from 'firebase/firestore';
+import {
+  doc,
+  DocumentData,
+  getDoc,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+  updateDoc,
+} from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { GRACE_LIMITS } from '../src/app/domain/settings/settings';
 import { emulator } from './emulator';
@@ -67,6 +75,7 @@ describe('the settings', () => {
     });
     it('carry the stamp that browsers look for', async () => {
       await assertFails(change('ada', { version: 1 }));
+      await assertFails(change('ada', { updatedAt: Timestamp.fromMillis(Date.now() - 1000) }));
     });
     it('are read by members alone', async () => {
       await assertSucceeds(getDoc(doc(emulator.as('kari'), PATH)));

@@ -16,6 +16,12 @@ describe('The head of a file', () => {
     expect(guessHeaderRow({ name: 'Ark1', rows: [[null, ' ']] })).toBe(-1);
   });
 
+  it('is not looked for far down in the rows', () => {
+    const rows = [['Foo'], ...Array.from({ length: 19 }, () => ['x']), ['Tiltak', 'Frist']];
+    expect(guessHeaderRow({ name: 'Ark1', rows })).toBe(0);
+    expect(guessHeaderRow({ name: 'Ark1', rows: rows.slice(1) })).toBe(19);
+  });
+
   it('tells which sheet to begin with', () => {
     const about = { name: 'Om', rows: [['Forklaring']] };
     const plan = { name: 'Plan', rows: [['Tiltak', 'Frist']] };
@@ -47,6 +53,8 @@ describe('The columns of a file', () => {
       ['Kommunikasjonsmål', 'Mål'],
       ['objectiveIds', 'goalIds'],
     ],
+    // What is known to the letter is not taken for what it begins like.
+    [['Statusmelding'], ['statusText']],
     [
       ['Sist rapportert', 'Ganger utsatt', ''],
       [null, null, null],
@@ -63,5 +71,11 @@ describe('The columns of a file', () => {
       null,
       'title',
     ]);
+  });
+
+  it('have a field that somebody chose in no other column', () => {
+    const remembered = { [headerKey('Tema')]: 'message', [headerKey('Sak')]: 'message' } as const;
+    expect(guessColumns(['Budskap', 'Tema'], remembered)).toEqual([null, 'message']);
+    expect(guessColumns(['Sak', 'Tema', 'Tiltak'], remembered)).toEqual(['message', null, 'title']);
   });
 });

@@ -98,13 +98,13 @@ export function guessHeaderRow({ rows }: Grid): number {
   return most > 0 ? known.indexOf(most) : rows.findIndex((row) => !isBlank(row));
 }
 
-/** The sheet to begin with: the one whose header has the most names that are known. */
+/** The sheet to begin with, of at least one: the one whose header has the most names that are known. */
 export function guessSheet(grids: readonly Grid[]): number {
   const known = grids.map((grid) => {
     const header = grid.rows[guessHeaderRow(grid)] ?? [];
     return guessColumns(header).filter((field) => field !== null).length;
   });
-  return Math.max(0, known.indexOf(Math.max(...known)));
+  return known.indexOf(Math.max(...known));
 }
 
 /**
@@ -117,11 +117,14 @@ export function guessColumns(
 ): readonly (ImportField | null)[] {
   const keys = header.map(headerKey);
   const chosen = keys.map((key) => remembered[key]);
-  const taken = new Set<ImportField>(chosen.filter((field) => !!field));
-  const columns: (ImportField | null)[] = chosen.map((field) => field || null);
+  // Of two that were chosen for the same field, each in a file of its own, the first is taken.
+  const columns: (ImportField | null)[] = chosen.map((field, place) =>
+    field && chosen.indexOf(field) === place ? field : null,
+  );
+  const taken = new Set(columns);
   for (const isNamed of [isExactly, beginsLike]) {
     keys.forEach((key, place) => {
-      if (key === '' || chosen[place] !== undefined || columns[place]) {
+      if (chosen[place] !== undefined || columns[place]) {
         return;
       }
       const field = IMPORT_FIELDS.find(

@@ -1,6 +1,6 @@
 import { aMeasure } from '../../testing/measures';
 import { anImportTarget } from '../../testing/import-target';
-import { Measure } from '../measure/measure';
+import { Measure, NOTHING_WANTED } from '../measure/measure';
 import { GridCell } from './grid';
 import { guessColumns } from './import-fields';
 import { ImportMapping, ImportRow, ImportTarget } from './import-row';
@@ -53,12 +53,71 @@ describe('A row of a file', () => {
     );
   });
 
+  it('begins when it says, or with the plan’s year, and is known of by a leader who brings it', () => {
+    const target = { year: 2027, leaderUid: 'leader-1' };
+    const contentOf = (row: ImportRow) => (row.kind === 'new' ? row.content : null);
+    const [row] = preview([[...ROW.slice(0, 3), '15.03.2027']], target).rows;
+    expect(contentOf(row)).toEqual(
+      jasmine.objectContaining({ start: '2027-01-01', acknowledgedBy: 'leader-1' }),
+    );
+    const header = [...HEADER, 'Oppstart'];
+    const said = [...ROW.slice(0, 3), '15.03.2027', '1.2.2027'];
+    expect(contentOf(preview([said], target, { header }).rows[0])?.start).toBe('2027-02-01');
+  });
+
+  it('is stored as anybody’s typing is', () => {
+    const [row] = preview([['Åpen\u001fdag', ...ROW.slice(1)]]).rows;
+    expect(row.kind === 'new' && row.content.title).toBe('Åpen dag');
+    const wanted = { ...NOTHING_WANTED, action: { 'group-1': 'Komme', 'group-2': 'Spørre' } };
+    const both = { ...SAVED, targetGroupIds: ['group-1', 'group-2'], wanted };
+    const [changed] = preview([ROW], withMeasures(both)).rows;
+    expect(changed.kind === 'changed' && changed.content.wanted.action).toEqual({
+      'group-1': 'Komme',
+    });
+  });
+
+  it('tells of a private telephone number', () => {
+    const header = [...HEADER, 'Budskap'];
+    const row = [...ROW, 'Ring 912 34 567'];
+    const hasMobile = (found: ImportRow) => 'hasMobile' in found && found.hasMobile;
+    expect(hasMobile(preview([row], {}, { header }).rows[0])).toBeTrue();
+    expect(hasMobile(preview([row], withMeasures(SAVED), { header }).rows[0])).toBeTrue();
+    expect(hasMobile(preview([[...ROW, 'Ring']], withMeasures(SAVED), { header }).rows[0])).toBe(
+      false,
+    );
+  });
+
   it('is the same measure where it says the same', () => {
     expect(preview([ROW], withMeasures(SAVED)).rows).toEqual([
       { number: 2, title: 'Åpen dag', kind: 'same' },
     ]);
     const shouted = ['ÅPEN  DAG.', ...ROW.slice(1)];
     expect(kinds(preview([shouted], withMeasures(SAVED)).rows)).toEqual(['changed']);
+  });
+
+  it('is the same measure where its lists stand in another order', () => {
+    const measure = {
+      ...SAVED,
+      goalIds: ['goal-2', 'goal-1'],
+      targetGroupIds: ['group-2', 'group-1'],
+      channelIds: ['channel-2', 'channel-1'],
+      objectiveIds: ['objective-2', 'objective-1'],
+    };
+    const objectives = ['1', '2'].map((id) => ({ id: `objective-${id}`, name: `Delmål ${id}` }));
+    const things = { ...anImportTarget().things, objectiveIds: objectives };
+    const header = [...HEADER, 'Kanal', 'Kommunikasjonsmål'];
+    const [title, , , deadline] = ROW;
+    const lists = ['1; 2', 'Målgruppe 1; Målgruppe 2'];
+    const row = [title, ...lists, deadline, 'Kanal 1; Kanal 2', 'Delmål 1; Delmål 2'];
+    const target = { ...withMeasures(measure), things };
+    expect(kinds(preview([row], target, { header }).rows)).toEqual(['same']);
+  });
+
+  it('may leave what it refers to, where the strategy has moved on', () => {
+    const old = { ...SAVED, channelIds: ['gone'] };
+    const header = [...HEADER, 'Budskap'];
+    const [row] = preview([[...ROW, 'Kom']], withMeasures(old), { header }).rows;
+    expect(row.kind === 'changed' && row.fields).toEqual(['message']);
   });
 
   it('is a change of exactly the fields that it says otherwise', () => {
@@ -107,6 +166,16 @@ describe('A row of a file', () => {
     const [row] = preview([[...ROW, 0.6]], withMeasures(SAVED), { header }).rows;
     expect(row.kind === 'changed' && row.content.progress).toBe(60);
   });
+
+  it('reads 1 as all of it, where no row of the column has more', () => {
+    const header = ['Tiltak', 'Hovedmål', 'Målgruppe', 'Frist', 'Evaluering', 'Framdrift'];
+    const done = { ...SAVED, status: 'completed', progress: 100, evaluation: 'Fullt' } as const;
+    // Above the head stands a year, which is no progress.
+    const rows = [['Plan', null, null, null, null, 2026], header, [...ROW, 'Fullt', 1]];
+    const mapping = { headerRow: 1, columns: guessColumns(header), names: {} };
+    const target = anImportTarget(withMeasures(done));
+    expect(kinds(previewRows({ name: 'Ark1', rows }, mapping, target).rows)).toEqual(['same']);
+  });
 });
 
 describe('A row that is wrong', () => {
@@ -116,6 +185,11 @@ describe('A row that is wrong', () => {
     readonly errors: readonly (readonly (string | null)[])[];
   }[] = [
     { fact: 'has no title', row: [null, ...ROW.slice(1)], errors: [['required', 'title', '']] },
+    {
+      fact: 'has no deadline',
+      row: [...ROW.slice(0, 3), null],
+      errors: [['required', 'deadline', '']],
+    },
     {
       fact: 'has no goal',
       row: ['Åpen dag', null, ...ROW.slice(2)],
@@ -165,14 +239,32 @@ describe('A row that is wrong', () => {
   }
 
   it('says what another row says already', () => {
-    const { rows } = preview([ROW, ROW]);
+    const { rows } = preview([ROW, [ROW[0], '77', ...ROW.slice(2)]]);
     expect(kinds(rows)).toEqual(['new', 'wrong']);
-    expect(errors(rows[1])).toEqual([['duplicate', null, '2']]);
+    expect(errors(rows[1])).toEqual([
+      ['unknownName', 'goalIds', '77'],
+      ['duplicate', null, '2'],
+    ]);
+  });
+
+  it('is of a measure that the plan has, and changes nothing of it', () => {
+    const wrong = [ROW[0], '77', ...ROW.slice(2)];
+    const [row] = preview([wrong], withMeasures(SAVED)).rows;
+    expect(errors(row)).toEqual([['unknownName', 'goalIds', '77']]);
+    const keyed = ['school-1-2026/saved', 'snarest'];
+    const header = ['Nøkkel i Rettesnor', 'Frist'];
+    const [untitled] = preview([keyed], withMeasures(SAVED), { header }).rows;
+    expect(untitled).toEqual(jasmine.objectContaining({ kind: 'wrong', title: 'Åpen dag' }));
   });
 
   it('is one too many for the plan', () => {
-    const { rows } = preview([ROW, ['Kveld', ...ROW.slice(1)]], { room: 1 });
+    const fresh = ['Kveld', ...ROW.slice(1)];
+    const { rows } = preview([ROW, fresh], { room: 1 });
+    expect(kinds(rows)).toEqual(['new', 'wrong']);
     expect(errors(rows[1])).toEqual([['planFull', null, '']]);
+    // What the plan has already takes no room.
+    const target = { ...withMeasures(SAVED), room: 1 };
+    expect(kinds(preview([ROW, fresh], target).rows)).toEqual(['same', 'new']);
   });
 
   it('can be either of two measures', () => {
@@ -226,7 +318,7 @@ describe('The unit of a row', () => {
     const header = [...HEADER, 'Enhet'];
     const { rows } = preview(
       [
-        [...ROW, 'Åsheim skole'],
+        [...ROW, 'ÅSHEIM'],
         ['Bok', ...ROW.slice(1), 'Folkebiblioteket'],
         ['Ukjent', ...ROW.slice(1), 'Månebasen'],
         ['Uten', ...ROW.slice(1), null],
@@ -251,6 +343,16 @@ describe('The names of a file', () => {
     expect(names).toEqual([
       { field: 'targetGroupIds', text: 'romvesener', id: null, count: 2 },
       { field: 'goalIds', text: '1', id: 'goal-1', count: 3 },
+    ]);
+  });
+
+  it('are looked over for each field by itself', () => {
+    const header = [...HEADER, 'Kanal'];
+    const { names } = preview([['En', '1', 'Alle', ROW[3], 'Alle']], {}, { header });
+    expect(names.map(({ field, text }) => [field, text])).toEqual([
+      ['targetGroupIds', 'Alle'],
+      ['channelIds', 'Alle'],
+      ['goalIds', '1'],
     ]);
   });
 

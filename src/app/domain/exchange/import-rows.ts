@@ -100,8 +100,8 @@ function toRow(row: ReadRow, match: Match, target: ImportTarget): ImportRow {
 function toNew(row: ReadRow, target: ImportTarget): ImportRow {
   const { values, errors } = row.content;
   const fresh = newMeasure(target.today, target.leaderUid);
-  const begin = values.start ?? startFor(values.deadline, target);
-  const content = settle(withRow({ ...fresh, deadline: '', start: begin }, values, target.today));
+  const start = startFor(values.deadline, target);
+  const content = settle(withRow({ ...fresh, deadline: '', start }, values, target.today));
   const all = [...errors, ...problemsOf(findProblems(content, target.known), errors)];
   return all.length > 0
     ? wrong(row, all)

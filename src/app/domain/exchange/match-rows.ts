@@ -1,4 +1,5 @@
 import { Measure } from '../measure/measure';
+import { titleKey } from '../plan/copy-measure';
 import { readKey } from './measure-cells';
 import { ImportTarget, RowError } from './import-row';
 
@@ -43,7 +44,7 @@ export function matchRows(
 
   for (const row of rows.filter(({ key }) => key !== '')) {
     const key = readKey(row.key);
-    const measure = key?.planId === planId ? byId.get(key.measureId) : undefined;
+    const measure = key && byId.get(key.measureId);
     const past = archived.find(({ id }) => id === key?.measureId);
     if (key && key.planId !== planId) {
       found.set(row, { kind: 'otherPlan', said: key.planId });
@@ -79,7 +80,7 @@ export function matchRows(
     ({ title }) => titleKey(title),
   );
   for (const [title, same] of rowsLeft) {
-    const candidates = title === '' ? [] : (measuresLeft.get(title) ?? []);
+    const candidates = measuresLeft.get(title) ?? [];
     for (const row of same) {
       if (candidates.length === 0) {
         found.set(row, { kind: 'new' });
@@ -103,11 +104,6 @@ function refused(problem: RowError['problem'], said: string): Match {
 
 function sayingOf({ title, deadline }: Pick<Measure, 'title' | 'deadline'>): string {
   return `${titleKey(title)}\n${deadline}`;
-}
-
-/** As `isSameTitle` (domain/plan) compares: case, spaces and the last full stop aside. */
-function titleKey(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, T[]> {

@@ -28,14 +28,19 @@ describe('A measure as a row of a file', () => {
       channelIds: [],
       assigneeUid: 'kari',
     });
-    expect(cells(row, ['title', 'group', 'channel', 'assignee', 'leader'])).toEqual([
+    expect(cells(row, ['title', 'unit', 'group', 'channel', 'assignee', 'leader'])).toEqual([
       row.title,
+      'Åsheim skole',
       'group group-1; group group-2',
       null,
       'Kari Utfører',
       'leader leader-1',
       'school-1-2026/measure-1',
     ]);
+  });
+
+  it('has nothing in the cell of an assignee where there is none', () => {
+    expect(cells(aRow({ assigneeUid: '' }), ['assignee'])[0]).toBeNull();
   });
 
   it('has the columns wanted, in their order, and the key last', () => {
@@ -66,7 +71,8 @@ describe('The key of a measure', () => {
     expect(readKey(' a-b-2026/x_Y-9 ')).toEqual({ planId: 'a-b-2026', measureId: 'x_Y-9' });
   });
 
-  for (const text of ['', 'measure-1', 'school-1/measure-1', 'school-1-2026/', 'a-2026/b/c']) {
+  const broken = ['', 'measure-1', 'school-1/measure-1', 'school-1-2026/', 'a-2026/b/c'];
+  for (const text of [...broken, 'se school-1-2026/measure-1']) {
     it(`is no other text: «${text}»`, () => expect(readKey(text)).toBeNull());
   }
 });

@@ -19,10 +19,19 @@ describe('Names in a cell', () => {
     ['Foresatte, barn og unge', GROUPS, ['parents', 'young']],
     ['Ansatte, tillitsvalgte og vernetjeneste', GROUPS, ['staff']],
     ['Foresatte\nEldre', GROUPS, ['parents', 'elderly']],
+    ['• Foresatte • Eldre', GROUPS, ['parents', 'elderly']],
+    ['Foresatte/barn og unge', GROUPS, ['parents', 'young']],
+    ['Foresatte + eldre', GROUPS, ['parents', 'elderly']],
+    ['Foresatte & eldre', GROUPS, ['parents', 'elderly']],
+    ['Foresatte;; Eldre;', GROUPS, ['parents', 'elderly']],
+    // A name with a sign in it that parts others.
+    ['Foresatte; Ansatte, tillitsvalgte og vernetjeneste', GROUPS, ['parents', 'staff']],
+    ['Presse; medier', [{ id: 'press', name: 'Presse; medier' }], ['press']],
     ['Foresate', GROUPS, ['parents']],
     ['Foresatte, romvesener', GROUPS, ['parents', null]],
     ['Foresatte; Foresatte', GROUPS, ['parents']],
     ['Romvesener', GROUPS, [null]],
+    ['Romvesener; spøkelser', GROUPS, [null, null]],
     ['og', GROUPS, [null]],
     ['2', GOALS, ['g2']],
     ['Mål 12', GOALS, ['g12']],
@@ -30,6 +39,7 @@ describe('Names in a cell', () => {
     ['1 og 2', GOALS, ['g1', 'g2']],
     ['1, 12', GOALS, ['g1', 'g12']],
     ['2. Klima og miljø', GOALS, ['g2']],
+    ['2) grønn by', GOALS, ['g2']],
     ['Trondheim er en kunnskapsby', GOALS, ['g1']],
     ['3', GOALS, [null]],
     ['', GOALS, []],
@@ -46,6 +56,27 @@ describe('Names in a cell', () => {
     expect(exact('2. klima og miljø', GOALS)).toEqual([true]);
     expect(exact('Foresate', GROUPS)).toEqual([false]);
     expect(exact('2', GOALS)).toEqual([false]);
+    const named = 'Foresatte; Ansatte, tillitsvalgte og vernetjeneste';
+    expect(exact(named, GROUPS)).toEqual([true, true]);
+    expect(exact('Presse; medier', [{ id: 'press', name: 'Presse; medier' }])).toEqual([true]);
+  });
+
+  it('are one, where only all of the words together can be meant', () => {
+    const groups = [
+      { id: 'elderly', name: 'Eldre og pårørende' },
+      { id: 'family', name: 'Pårørende til barn' },
+    ];
+    expect(readNames('Eldre/pårørende', groups).map(({ id }) => id)).toEqual(['elderly']);
+  });
+
+  it('are told as they are written, without the space around', () => {
+    const texts = readNames(' Eldre ;  romvesener ', GROUPS).map(({ text }) => text);
+    expect(texts).toEqual(['Eldre', 'romvesener']);
+  });
+
+  it('are none where there is no word', () => {
+    expect(readName('  ', GROUPS)).toBeNull();
+    expect(readName('–', [GROUPS[0]])?.id).toBeNull();
   });
 
   it('are not guessed where several can be meant', () => {
@@ -64,5 +95,8 @@ describe('Names in a cell', () => {
     expect(readName('Rektor', people, chosen)?.id).toBe('kari');
     expect(readName('Inspektør', people, chosen)?.id).toBe('');
     expect(readName('Gone', people, chosen)?.id).toBeNull();
+    // So that it can be decided otherwise.
+    expect(readName('Rektor', people, chosen)?.isExact).toBeFalse();
+    expect(readName('Kari Utprøvli', people, { 'kari utprovli': 'kari' })?.isExact).toBeFalse();
   });
 });

@@ -61,7 +61,7 @@ export function readContent(cells: Cells, reading: RowReading): RowContent {
       const found = readField(field, cell, reading);
       names.push(...found.names.map((read) => ({ field: field as NamedField, read })));
       errors.push(...found.errors);
-      if (found.errors.length === 0) {
+      if (found.value !== undefined) {
         values[field] = found.value;
       }
     }
@@ -89,6 +89,7 @@ export function withRow(
 }
 
 interface ReadField {
+  /** `undefined` where the cell cannot be read, or is left out: the field stays as it was. */
   readonly value: unknown;
   readonly names: readonly ReadName[];
   readonly errors: readonly RowError[];

@@ -57,10 +57,11 @@ export function movedDays(
 
 /** Whether the two titles are the same to a reader: case, spaces and the last full stop aside. */
 export function isSameTitle(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return titleKey(one) === titleKey(other);
 }
 
-function plain(title: string): string {
+/** The title as {@link isSameTitle} compares it. */
+export function titleKey(title: string): string {
   return title.toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 

@@ -27,7 +27,7 @@ export const CoordinationStore = signalStore(
     myUnitIds: computed(() => {
       const uid = _session.uid();
       const led = [...municipality.directory().units.values()]
-        .filter(({ leaderUid, active }) => active && leaderUid !== '' && leaderUid === uid)
+        .filter(({ leaderUid, active }) => active && leaderUid === uid)
         .map(({ id }) => id);
       return new Set([..._session.unitIds(), ...led]);
     }),

@@ -52,11 +52,38 @@ describe('A file that is made beside the page', () => {
       made++;
       return [`Tiltak ${place}`];
     };
-    await firstValueFrom(makeFile(order({ rowCount: 1000, rowAt: slowly })));
+    const ending = spyOn(Worker.prototype, 'terminate').and.callThrough();
+    const step = await firstValueFrom(makeFile(order({ rowCount: 1000, rowAt: slowly })));
     const madeThen = made;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(madeThen).toBeLessThan(20);
     expect(made).toBe(madeThen);
+    expect(ending).toHaveBeenCalledTimes(1);
+    // Half of the work is the writing, which tells nothing.
+    expect('done' in step && step.done).toBe(madeThen / 1000 / 2);
+  });
+
+  it('has its rows in their order, however many turns they took', async () => {
+    const slowly = (place: number) => {
+      for (const end = performance.now() + 3; performance.now() < end;) {
+        // A row that takes its time.
+      }
+      return [`Tiltak ${place}`];
+    };
+    const file = { format: 'csv', head: HEAD } as const;
+    const end = await lastValueFrom(makeFile(order({ file, rowCount: 12, rowAt: slowly })));
+    const lines = ('file' in end ? await end.file.text() : '').trim().split('\r\n').slice(1);
+    expect(lines).toEqual(Array.from({ length: 12 }, (_, place) => `Tiltak ${place}`));
+  });
+
+  it('fails where the worker does not start', async () => {
+    const worker = Object.assign(new EventTarget(), {
+      postMessage: () =>
+        queueMicrotask(() => worker.dispatchEvent(new ErrorEvent('error', { message: 'gone' }))),
+      terminate: () => undefined,
+    });
+    spyOn(window, 'Worker').and.returnValue(worker as unknown as Worker);
+    await expectAsync(lastValueFrom(makeFile(order()))).toBeRejectedWithError('gone');
   });
 
   it('fails where it cannot be written', async () => {

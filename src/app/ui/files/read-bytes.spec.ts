@@ -38,17 +38,17 @@ describe('A file that somebody brings', () => {
   it('is read as it was written here, as Excel and as CSV', async () => {
     const rows = [
       ['=1+1; "å"\nto', { day: '2026-03-15' }, { percent: 40 }],
-      ["'-strek", null, { percent: 100 }],
+      ["'-strek  ", null, { percent: 100 }],
     ];
     expect(await rowsOf(await bytesOf(await writeWorkbook(HEAD, rows)))).toEqual([
       ['Tiltak', 'Frist', 'Framdrift'],
       ['=1+1; "å"\nto', { day: '2026-03-15' }, 0.4],
-      ["'-strek", null, 1],
+      ["'-strek  ", null, 1],
     ]);
     expect(await rowsOf(await bytesOf(writeCsv(HEAD, rows)))).toEqual([
       ['Tiltak', 'Frist', 'Framdrift'],
       ['=1+1; "å"\nto', '15.03.2026', '40 %'],
-      ["'-strek", '', '100 %'],
+      ["'-strek  ", '', '100 %'],
       [''],
     ]);
   });
@@ -84,6 +84,27 @@ describe('A file that somebody brings', () => {
     expect(await rowsOf(smallWorkbook({ rows: unsolved }))).toEqual([
       ['#FORMEL!', '#FORMEL!', null, 'x'],
     ]);
+    const shared = `<row r="1"><c r="A1" t="b"><f t="shared" si="0"/></c></row>`;
+    expect(await rowsOf(smallWorkbook({ rows: shared }))).toEqual([['#FORMEL!']]);
+  });
+
+  it('has nothing where a day is none', async () => {
+    const rows = `<row r="1"><c r="A1" s="1"><v>1e12</v></c>${text('B1', 'x')}</row>`;
+    expect(await rowsOf(smallWorkbook({ rows }))).toEqual([['', 'x']]);
+  });
+
+  it('has truth as truth', async () => {
+    const rows = `<row r="1"><c r="A1" t="b"><v>1</v></c></row>`;
+    expect(await rowsOf(smallWorkbook({ rows }))).toEqual([[true]]);
+  });
+
+  it('is as long as a plan can be, blank rows aside, and as wide as anybody needs', async () => {
+    const lines = 'a;b\n'.repeat(FILE_LIMITS.rows);
+    expect((await rowsOf(strToU8(`Tiltak;Frist\n${';\n'.repeat(3000)}${lines}`))).length).toBe(
+      FILE_LIMITS.rows + 3002,
+    );
+    const wide = await rowsOf(strToU8(`Tiltak${';x'.repeat(300)}`));
+    expect(wide[0].length).toBe(FILE_LIMITS.columns);
   });
 
   it('keeps the numbers of its rows, with blank and merged ones between', async () => {
@@ -105,6 +126,10 @@ describe('A file that somebody brings', () => {
       ['Tiltak', 'Frist'],
       ['a, b', 'c'],
     ]);
+    expect(await rowsOf(strToU8('Tiltak|Frist\na, b|c'))).toEqual([
+      ['Tiltak', 'Frist'],
+      ['a, b', 'c'],
+    ]);
     // "Ås;æ" in the letters of Windows.
     expect(await rowsOf(new Uint8Array([0xc5, 0x73, 0x3b, 0xe6]))).toEqual([['Ås', 'æ']]);
     const wide = [...'\ufeffÅ;b'].flatMap((one) => [
@@ -120,6 +145,7 @@ describe('A file that cannot be read', () => {
   const encrypted = [...'EncryptedPackage'].flatMap((one) => [one.charCodeAt(0), 0]);
   const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
     ['is empty', () => new Uint8Array(), 'empty'],
+    ['is larger than any plan', () => new Uint8Array(FILE_LIMITS.bytes + 1).fill(97), 'tooLarge'],
     ['has nothing in it', () => smallWorkbook({ rows: '' }), 'empty'],
     ['is a CSV file of blanks', () => strToU8(';;\n;;'), 'empty'],
     ['is an old Excel file', () => new Uint8Array([...cfb, 0, 0]), 'oldExcel'],
@@ -144,6 +170,11 @@ describe('A file that cannot be read', () => {
       'tooManyRows',
     ],
     [
+      'has one row more than it may have',
+      () => strToU8('Tiltak;Frist\n' + 'a;b\n'.repeat(FILE_LIMITS.rows + 1)),
+      'tooManyRows',
+    ],
+    [
       'is an Excel file with too many rows',
       () =>
         smallWorkbook({
@@ -160,12 +191,42 @@ describe('A file that cannot be read', () => {
   }
 });
 
+describe('A file with several sheets', () => {
+  it('is refused for the rows of any of them', async () => {
+    const facts = Array.from({ length: FILE_LIMITS.rows + 1 }, () => ({ label: 'a', value: 'b' }));
+    const long = { ...HEAD, about: { ...HEAD.about, facts } };
+    expect(await problemOf(await bytesOf(await writeWorkbook(long, [])))).toBe('tooManyRows');
+  });
+});
+
 describe('A file that is read beside the page', () => {
   it('comes with its sheets', async () => {
     const rows = `<row r="1">${text('A1', 'Tiltak')}</row>`;
     expect(await readFile(new Blob([smallWorkbook({ rows }).slice().buffer]))).toEqual({
       grids: [{ name: 'Plan', rows: [['Tiltak']] }],
     });
+  });
+
+  it('ends its worker when it has been read', async () => {
+    const ending = spyOn(Worker.prototype, 'terminate').and.callThrough();
+    await readFile(new Blob(['Tiltak']));
+    expect(ending).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not even opened where it is too large', async () => {
+    const huge = { size: FILE_LIMITS.bytes + 1, arrayBuffer: () => Promise.reject(new Error()) };
+    expect(await readFile(huge as unknown as Blob)).toEqual({ problem: 'tooLarge' });
+  });
+
+  it('is broken where it is gone since it was chosen, or the worker does not start', async () => {
+    const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) };
+    expect(await readFile(gone as unknown as Blob)).toEqual({ problem: 'broken' });
+    const worker = Object.assign(new EventTarget(), {
+      postMessage: () => worker.dispatchEvent(new Event('error')),
+      terminate: () => undefined,
+    });
+    spyOn(window, 'Worker').and.returnValue(worker as unknown as Worker);
+    expect(await readFile(new Blob(['Tiltak']))).toEqual({ problem: 'broken' });
   });
 
   it('is let go of where it takes too long', async () => {

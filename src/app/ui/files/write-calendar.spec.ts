@@ -12,7 +12,7 @@ const ENTRY: CalendarEntry = {
   url: 'https://rettesnor.example/tiltak/school-1-2026/m1',
   isCancelled: false,
 };
-const HEAD = { name: 'Åsheim, frister', madeAt: new Date('2026-11-26T09:30:00Z') };
+const HEAD = { name: 'Åsheim,\n frister', madeAt: new Date('2026-11-26T09:30:00Z') };
 
 async function written(...entries: readonly CalendarEntry[]): Promise<string> {
   return writeCalendar(HEAD, entries).text();
@@ -45,6 +45,7 @@ describe('A calendar file', () => {
     expect(entries[0].description).toBe(ENTRY.description);
     expect(entries[0].component.getFirstPropertyValue('url')).toBe(ENTRY.url);
     expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Trondheim kommune//Rettesnor//NO');
     expect(calendar.getFirstPropertyValue('x-wr-timezone')).toBe('Europe/Oslo');
     expect(calendar.getFirstProperty('x-wr-calname')?.toICALString()).toContain(
       'Åsheim\\, frister',

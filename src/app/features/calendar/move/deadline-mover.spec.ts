@@ -30,15 +30,16 @@ import { DeadlineMover } from './deadline-mover';
 
 const PLAN = 'plans/school-1-2026';
 
-/** The in-memory measures, where somebody else may be a moment earlier. */
+/** The in-memory measures, where somebody else may be a moment earlier, or the network is gone. */
 class ContestedMeasures extends MemoryMeasureRepository {
   newer: Measure | null = null;
+  isCut = false;
 
   override async saveMeasure(write: MeasureWrite): Promise<void> {
     if (this.newer) {
       throw new VersionConflict(this.newer);
     }
-    return super.saveMeasure(write);
+    return this.isCut ? new Promise(() => undefined) : super.saveMeasure(write);
   }
 }
 
@@ -91,8 +92,12 @@ describe('Moving a deadline', () => {
   it('writes the new day, and says what it means', async () => {
     const measure = aMeasure({ slips: 1 });
     await open(aMember(), measure, true);
-    expect(await mover.move(row(measure), '2026-07-03')).toBeTrue();
-    expect(deadline()).toBe('2026-07-03');
+    const moving = mover.move(row(measure), '2026-07-03');
+    expect(mover.moving()).toBe('measure-1');
+    expect(await moving).toBeTrue();
+    expect(database.read(`${PLAN}/measures/measure-1`)?.data).toEqual(
+      jasmine.objectContaining({ deadline: '2026-07-03', start: measure.start, slips: 2 }),
+    );
     expect(mover.moving()).toBeNull();
     const text = textOf(notice());
     expect(text).toContain('Ny frist for «Informere foreldre om ny skolerute»: 3. juli 2026.');
@@ -100,11 +105,13 @@ describe('Moving a deadline', () => {
     expect(text).toContain('Planen er godkjent, så endringen blir merket.');
   });
 
-  it('is undone from the notice', async () => {
+  it('is undone from the notice, which stands long enough to be found', async () => {
     const measure = aMeasure();
     await open(aMember(), measure);
     await mover.move(row(measure), '2026-06-01');
-    expect(textOf(notice())).not.toContain('utsatt');
+    expect(textOf(notice())).not.toMatch(/utsatt|godkjent|nettet/);
+    const shown = TestBed.inject(MatSnackBar)._openedSnackBarRef;
+    expect(shown?.containerInstance.snackBarConfig.duration).toBeGreaterThan(10_000);
     buttonNamed(notice(), 'Angre').click();
     await settled();
     expect(deadline()).toBe('2026-06-30');
@@ -122,6 +129,78 @@ describe('Moving a deadline', () => {
     firstUndo.click();
     await settled();
     expect(deadline()).toBe('2026-06-05');
+    expect(textOf(notice())).toContain('Ikke angret: noen har flyttet fristen igjen');
+  });
+
+  it('says how undoing it ended, where it did not go', async () => {
+    const measure = aMeasure();
+    await open(aMember(), measure);
+    await mover.move(row(measure), '2026-06-01');
+    const measures = TestBed.inject(MeasureRepository) as ContestedMeasures;
+    measures.newer = aMeasure({ version: 3, title: 'Et annet navn' });
+    buttonNamed(notice(), 'Angre').click();
+    await settled();
+    expect(textOf(notice())).toContain('noen andre lagret en nyere versjon');
+  });
+
+  it('goes on by itself without network, and says so', async () => {
+    const measure = aMeasure();
+    await open(aMember(), measure);
+    (TestBed.inject(MeasureRepository) as ContestedMeasures).isCut = true;
+    spyOnProperty(navigator, 'onLine').and.returnValue(false);
+    expect(await mover.move(row(measure), '2026-07-03')).toBeTrue();
+    expect(textOf(notice())).toContain('Sendes når nettet er tilbake.');
+  });
+
+  it('waits for the measure as it was when it was drawn', async () => {
+    await open(aMember(), aMeasure());
+    const drawn = aMeasure({ version: 2, title: 'Nytt navn' });
+    const moving = mover.move(row(drawn), '2026-07-03');
+    await settled();
+    database.write({ [`${PLAN}/measures/measure-1`]: measureFields(drawn) });
+    expect(await moving).toBeTrue();
+    const stored = database.read(`${PLAN}/measures/measure-1`)?.data;
+    expect(stored).toEqual(
+      jasmine.objectContaining({ version: 3, title: 'Nytt navn', deadline: '2026-07-03' }),
+    );
+  });
+
+  it('is refused where there is no such measure', async () => {
+    await open(aMember(), aMeasure());
+    expect(await mover.move({ ...row(aMeasure()), id: 'gone' }, '2026-07-03')).toBeFalse();
+    expect(textOf(notice())).toContain('vi får ikke hentet tiltaket');
+  });
+
+  it('is asked for, and regretted', async () => {
+    const measure = aMeasure();
+    await open(aMember(), measure);
+    const answer = async (day: string, button: string) => {
+      const asking = mover.ask(row(measure));
+      TestBed.tick();
+      const field = notice().querySelector<HTMLInputElement>('mat-dialog-container input')!;
+      field.value = day;
+      field.dispatchEvent(new Event('input'));
+      TestBed.tick();
+      buttonNamed(notice(), button).click();
+      TestBed.tick();
+      await asking;
+    };
+    await answer('2026-07-03', 'Avbryt');
+    expect(deadline()).toBe('2026-06-30');
+    await answer('2026-07-03', 'Flytt frist');
+    expect(deadline()).toBe('2026-07-03');
+  });
+
+  it('is explained to whoever tries to drag what stands fast, and to nobody else', async () => {
+    await open(aMember({ unitIds: ['library'] }), aMeasure());
+    mover.explain(row(aMeasure()));
+    expect(textOf(notice())).toContain('Du kan ikke flytte denne fristen.');
+  });
+
+  it('needs no explanation where it can be moved', async () => {
+    await open(aMember(), aMeasure());
+    mover.explain(row(aMeasure()));
+    expect(textOf(notice())).toBe('');
   });
 
   for (const { name, member, measure, day, told } of [
@@ -138,6 +217,13 @@ describe('Moving a deadline', () => {
       measure: aMeasure({ status: 'completed', progress: 100, evaluation: 'Fullt hus.' }),
       day: '2026-07-03',
       told: 'Tiltaket er avsluttet',
+    },
+    {
+      name: 'to the day that it has',
+      member: aMember(),
+      measure: aMeasure(),
+      day: '2026-06-30',
+      told: 'Fristen er allerede denne dagen.',
     },
     {
       name: 'to before the start',

@@ -1,8 +1,16 @@
 import { TestBed } from '@angular/core/testing';
+import { NEVER, Observable, throwError } from 'rxjs';
+import { Found } from '../../../data/document/unreadable';
 import { Identity } from '../../../data/identity/identity';
 import { provideMemoryRepositories } from '../../../data/memory/memory-backend';
+import { CoordinationRepository } from '../../../data/coordination/coordination-repository';
+import { MemoryCoordinationRepository } from '../../../data/memory/memory-coordination-repository';
 import { MemoryDatabase } from '../../../data/memory/memory-database';
-import { dismissalOf } from '../../../domain/coordination/dismissal';
+import { MemoryPlanRepository } from '../../../data/memory/memory-repositories';
+import { PlanRepository } from '../../../data/plan/plan-repository';
+import { YearChoice } from '../../../data/plan/year-choice';
+import { Dismissal, DISMISSAL_LIMITS, dismissalOf } from '../../../domain/coordination/dismissal';
+import { addDays } from '../../../domain/day/day';
 import { Role } from '../../../domain/member/member';
 import { aMeasure } from '../../../testing/measures';
 import { aDirectory, aMember, anArea, aUnit } from '../../../testing/municipality';
@@ -18,6 +26,37 @@ import {
 import { aStrategy } from '../../../testing/strategies';
 import { CoordinationStore } from '../coordination-store';
 import { ClashStore } from './clash-store';
+
+/** The in-memory dismissals, where the server has trouble. */
+class TroubledCoordination extends MemoryCoordinationRepository {
+  isDown = false;
+  isSlow = false;
+
+  override watchDismissals(year: number): Observable<Found<readonly Dismissal[]>> {
+    if (this.isSlow) {
+      return NEVER;
+    }
+    return this.isDown ? throwError(() => new Error('down')) : super.watchDismissals(year);
+  }
+
+  override async putAway(...dismissal: Parameters<CoordinationRepository['putAway']>) {
+    if (this.isDown) {
+      throw new Error('down');
+    }
+    return super.putAway(...dismissal);
+  }
+}
+
+/** The in-memory plans, which may be out of reach. */
+class TroubledPlans extends MemoryPlanRepository {
+  static isDown = false;
+
+  override watchPlansOfYear(year: number) {
+    return TroubledPlans.isDown
+      ? throwError(() => new Error('no plans'))
+      : super.watchPlansOfYear(year);
+  }
+}
 
 const days = { start: '2026-06-15', deadline: '2026-06-19' };
 const DOCUMENT = 'coordination/2026';
@@ -47,6 +86,9 @@ describe('The store of clashes', () => {
         provideMemoryRepositories(database),
         provideDay('2026-06-10'),
         { provide: Identity, useFactory: () => new SignedIn(role) },
+        TroubledCoordination,
+        { provide: CoordinationRepository, useExisting: TroubledCoordination },
+        { provide: PlanRepository, useClass: TroubledPlans },
         CoordinationStore,
         ClashStore,
       ],
@@ -114,6 +156,110 @@ describe('The store of clashes', () => {
         .toBe(may);
       expect(Object.values(store.problems())).toEqual(may ? [] : ['notAllowed']);
     }
+  });
+
+  it('keeps what went wrong with one beside the others, and forgets it at the next try', async () => {
+    const channelIds = ['channel-1', 'channel-2'];
+    database.write({
+      'plans/school-1-2026': planFields([aMeasure({ id: 'm1', channelIds, ...days })]),
+      'plans/library-2026': planFields([aMeasure({ id: 'm2', channelIds, ...days })], 'library'),
+    });
+    const store = open('leader');
+    const [one, other] = store.clashes()!.coming;
+    await store.putAway(one, '');
+    await store.bringBack(other.id);
+    expect(store.problems()).toEqual({ [one.id]: 'notAllowed', [other.id]: 'notAllowed' });
+    database.write({ 'members/leader': memberFields(aMember({ uid: 'leader', role: 'advisor' })) });
+    await store.bringBack(other.id);
+    expect(store.problems()).toEqual({ [one.id]: 'notAllowed' });
+  });
+
+  it('tells of trouble with the server, and tries again', async () => {
+    const store = open();
+    const server = TestBed.inject(TroubledCoordination);
+    server.isDown = true;
+    expect(await store.putAway(first(store), '')).toBeFalse();
+    expect(Object.values(store.problems())).toEqual(['failed']);
+
+    store.retry();
+    expect(store.status()).toEqual({ error: 'down' });
+    server.isDown = false;
+    store.retry();
+    expect(store.status()).toBe('ready');
+    expect(await store.putAway(first(store), '')).toBeTrue();
+  });
+
+  it('finds nothing while the plans cannot be had, and asks for them again', () => {
+    TroubledPlans.isDown = true;
+    const store = open();
+    expect(store.status()).toEqual({ error: 'no plans' });
+    expect(store.clashes()).toBeNull();
+    TroubledPlans.isDown = false;
+    store.retry();
+    TestBed.tick();
+    expect(store.status()).toBe('ready');
+    expect(store.clashes()?.coming.length).toBe(1);
+  });
+
+  it('tells how far it has come with many measures', () => {
+    const many = Array.from({ length: 250 }, (_, at) => aMeasure({ id: `n${at}`, ...days }));
+    database.write({ 'plans/area-1-2026': planFields(many, 'area-1') });
+    let now = 0;
+    // Each look at the clock finds half a frame gone.
+    spyOn(performance, 'now').and.callFake(() => (now += 10));
+    const store = open();
+    expect(store.clashes()).toBeNull();
+    expect(store.done()).toBeGreaterThan(0);
+    expect(store.done()).toBeLessThan(1);
+  });
+
+  it('makes room for another by letting go of weeks that are over, and of no others', async () => {
+    const fill = (monday: string) =>
+      database.write({
+        [DOCUMENT]: {
+          dismissed: Object.fromEntries(
+            Array.from({ length: DISMISSAL_LIMITS.clashes }, (_, at) => [
+              `${monday}~group-${at}~channel-9`,
+              { measureIds: ['a', 'b'], reason: '', by: 'advisor', at: new Date() },
+            ]),
+          ),
+          lastEntry: '',
+        },
+      });
+    fill('2026-01-05');
+    const store = open();
+    expect(await store.putAway(first(store), '')).toBeTrue();
+    expect([...store.dismissals().keys()]).toEqual([first(store).id]);
+
+    fill('2026-09-07');
+    expect(await store.putAway(first(store), '')).toBeFalse();
+    expect(Object.values(store.problems())).toEqual(['full']);
+  });
+
+  it('has those of the year chosen, and none of another', async () => {
+    const store = open();
+    await store.putAway(first(store), '');
+    const next = { start: addDays(days.start, 364), deadline: addDays(days.deadline, 364) };
+    database.write({
+      'plans/school-1-2027': planFields([aMeasure({ id: 'n1', ...next })], 'school-1', 2027),
+      'plans/library-2027': planFields([aMeasure({ id: 'n2', ...next })], 'library', 2027),
+    });
+    TestBed.inject(YearChoice).choose(2027);
+    TestBed.tick();
+    expect(store.dismissals().size).toBe(0);
+    await store.putAway(first(store), '');
+    expect(database.read('coordination/2027')).not.toBeNull();
+    await store.bringBack(first(store).id);
+    expect(store.dismissals().size).toBe(0);
+    TestBed.inject(YearChoice).choose(2026);
+    TestBed.tick();
+    expect(store.dismissals().size).toBe(1);
+
+    // What stood before is not taken for another year's while that is waited for.
+    TestBed.inject(TroubledCoordination).isSlow = true;
+    TestBed.inject(YearChoice).choose(2028);
+    TestBed.tick();
+    expect([store.status(), store.dismissals().size]).toEqual(['loading', 0]);
   });
 
   it('tells of what cannot be read, and shows the clashes all the same', () => {

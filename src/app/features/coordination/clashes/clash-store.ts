@@ -36,7 +36,7 @@ export type ClashProblem = DismissalProblem | 'notAllowed' | 'failed';
 
 interface ClashState {
   readonly clashes: Clashes | null;
-  /** How much of the measures is looked through, from 0 to 1. */
+  /** How much of the measures is looked through, from 0 to 1, until there are clashes to show. */
   readonly done: number;
   readonly dismissalStatus: LoadStatus;
   readonly dismissed: readonly Dismissal[];
@@ -83,7 +83,7 @@ export const ClashStore = signalStore(
         tap((progress) =>
           patchState(
             store,
-            'result' in progress ? { clashes: progress.result, done: 1 } : { done: progress.done },
+            'result' in progress ? { clashes: progress.result } : { done: progress.done },
           ),
         ),
       ),

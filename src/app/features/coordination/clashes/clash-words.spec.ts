@@ -4,7 +4,7 @@ import { aRow } from '../../../testing/measures';
 import { aDirectory, anArea, aPerson, aUnit } from '../../../testing/municipality';
 import { aStrategy } from '../../../testing/strategies';
 import { Names } from '../names';
-import { clashSentence, suggestionTexts, weekName } from './clash-words';
+import { clashProblemText, clashSentence, suggestionTexts, weekName } from './clash-words';
 
 const names = new Names(
   aStrategy(),
@@ -88,4 +88,17 @@ describe('The words of clashes', () => {
     expect(said({ ways: [move] })[1]).toBe('Uke 26 er ledig. Flytt «Åpen dag» (Museet) dit.');
     expect(said({})[1]).toBe('Ukene rundt er også opptatt: bli enige om hvem som tar hvilken uke.');
   });
+});
+
+describe('Why a clash stands where it stood', () => {
+  for (const [problem, told] of [
+    ['tooLong', 'høyst 300 tegn'],
+    ['identityNumber', 'fødselsnummer'],
+    ['tooManyMeasures', 'Få noen av enhetene til å flytte seg'],
+    ['full', 'Ta fram igjen noen'],
+    ['notAllowed', 'Du har ikke lov'],
+    ['failed', 'Prøv igjen'],
+  ] as const) {
+    it(`is told: ${problem}`, () => expect(clashProblemText(problem)).toContain(told));
+  }
 });
