@@ -70,8 +70,8 @@ export function timelineLead(areas: number, units: number): string {
     return '';
   }
   return areas === 1
-    ? $localize`${units} enheter. Brett ut en enhet for å se tiltakene.`
-    : $localize`${areas} kommunalområder med ${units} enheter. Brett ut for å se tiltakene.`;
+    ? $localize`${units} enheter.`
+    : $localize`${areas} kommunalområder med ${units} enheter.`;
 }
 
 /** The first sentence of the year wheel. */
