@@ -53,8 +53,8 @@ import { CalendarStore } from './calendar-store';
         <div class="actions">
           @if (isReady() && !store.isEmpty()) {
             <app-download-menu [measures]="toSave" />
+            <ng-content select="[actions]" />
           }
-          <ng-content select="[actions]" />
         </div>
       </div>
       <app-load-state [status]="store.plans.status()" (retry)="store.plans.retry()">

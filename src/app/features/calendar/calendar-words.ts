@@ -55,6 +55,9 @@ export function fullestDayText({ fullest, onFullest }: DaysFound): string {
 
 /** The first sentence of the timeline: what is under way today, or how much the year has. */
 export function timelineFinding(rows: readonly RegisterRow[], year: number, today: Day): string {
+  if (rows.length === 0) {
+    return $localize`Ingen tiltak i ${year}`;
+  }
   if (yearOf(today) !== year) {
     return $localize`${rows.length} tiltak i ${year}`;
   }
