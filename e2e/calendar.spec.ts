@@ -123,6 +123,12 @@ test('a month shows what is due, unfolds a day, narrows, and leads to the measur
   ).toBeVisible();
   await expect(day.getByRole('link', { name: /Samme dag/ })).toHaveCount(3);
   await expectAccessible(page);
+  // Nothing unfolds on paper: there stands all of it.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = page.getByRole('table', { name: `Mars ${YEAR}` });
+  await expect(paper.getByText(/Samme dag \d/)).toHaveCount(6);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(paper).toHaveCount(0);
 
   await day.getByRole('button', { name: '+3 til' }).click();
   const panel = page.locator('app-day-panel');
@@ -150,6 +156,8 @@ test('a month shows what is due, unfolds a day, narrows, and leads to the measur
   await expectAccessible(page);
   await page.goto(`${MARCH}&status=completed`);
   await page.getByRole('link', { name: new RegExp(`17\\. mars ${YEAR}.*frist`) }).press('Enter');
+  // What a press unfolds is in sight, also where the sheet fills the screen.
+  await expect(panel.getByRole('heading')).toBeInViewport();
   await expectAccessible(page);
   await panel.getByRole('link', { name: 'Ferdig i god tid' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ferdig i god tid' })).toBeVisible();

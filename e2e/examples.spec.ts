@@ -45,3 +45,14 @@ test('what one unit shows, another does after', async ({ openDesk }) => {
   await page.getByLabel('Søk i eksempler og enheter').fill('kantina');
   await expect(found).toHaveCount(0);
 });
+
+test('whoever has several plans is asked which one a template is for', async ({ openDesk }) => {
+  const { page } = await openDesk('advisor', '/eksempler');
+  await page
+    .getByRole('button', { name: /Bruk som mal/ })
+    .last()
+    .click();
+  await page.getByRole('option', { name: 'Byplankontoret' }).click();
+  await expect(page).toHaveURL(/tiltak\/byplankontoret-\d{4}\/nytt/);
+  await expect(page.getByLabel('Hva skal dere gjøre?')).not.toHaveValue('');
+});

@@ -14,6 +14,28 @@ test('a search forgives a typo, and says so', async ({ openDesk }) => {
   await expect(rows.first()).toBeVisible();
 });
 
+test('what nothing is like is told as nothing, and a text is no filter', async ({ openDesk }) => {
+  const { page } = await openDesk('advisor', '/tiltak');
+  await page.getByLabel(SEARCH).fill('xyzqq');
+  await expect(page.getByText('Ingen tiltak ligner på «xyzqq».')).toBeVisible();
+  await expect(page.getByText('Her er de som ligner mest')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeVisible();
+});
+
+test('on paper stands all that was found, with the day', async ({ openDesk }) => {
+  const { page } = await openDesk('advisor', '/tiltak?attention=overdue');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/\d+ av \d+ tiltak/);
+  const [found] = /\d+/.exec(await heading.innerText()) ?? [];
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.getByRole('table');
+  await expect(paper.getByRole('columnheader', { name: 'Frist' })).toBeVisible();
+  await expect(paper.locator('tbody').getByRole('row')).toHaveCount(Number(found));
+  await expect(page.getByText(/Tiltak \d{4} · Oppfølging: Forfalt/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('style', /Skrevet ut fra Rettesnor \d+\. /);
+});
+
 test('the number beside a choice is the number that it shows', async ({ openDesk }) => {
   const { page } = await openDesk('advisor', '/tiltak?attention=overdue');
   const heading = page.getByRole('heading', { level: 1 });
@@ -178,6 +200,10 @@ test('a phone has cards, as many as one scrolls to', async ({ openDesk }) => {
   await expect(page.getByRole('table')).toHaveCount(0);
   const size = Number(await cards.first().getAttribute('aria-setsize'));
   await expect(cards.nth(1)).toContainText('Leder');
+  // A long title goes on to the next line, and not out of its card.
+  for (const title of await cards.locator('a.title').all()) {
+    expect((await title.boundingBox())?.width).toBeLessThanOrEqual(PHONE.width - 32);
+  }
   await page.getByRole('button', { name: 'Kolonner' }).click();
   await page.getByRole('button', { name: 'Skjul Leder' }).click();
   await page.getByRole('button', { name: 'Vis Sist rapportert' }).click();

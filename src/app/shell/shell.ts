@@ -1,5 +1,5 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, ElementRef, inject, viewChild } from '@angular/core';
 
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -20,7 +20,7 @@ import { Municipality } from '../data/municipality/municipality';
 import { Outbox } from '../data/outbox/outbox';
 import { YearChoice } from '../data/plan/year-choice';
 import { Session } from '../data/session/session';
-import { yearOf } from '../domain/day/day';
+import { writeDay, yearOf } from '../domain/day/day';
 import { latch } from '../ui/latch';
 import { LoadState } from '../ui/page/load-state';
 import { ROLE_NAMES } from '../ui/words/words';
@@ -49,9 +49,11 @@ const WIDE = '(min-width: 840px)';
   ],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
-  host: { '[class.filled]': 'fillsScreen()' },
+  host: { '[class.filled]': 'fillsScreen()', '(window:beforeprint)': 'datePaper()' },
 })
 export class Shell {
+  private readonly document = inject(DOCUMENT);
+  private readonly clock = inject(Clock);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
@@ -94,7 +96,7 @@ export class Shell {
     ),
     { initialValue: false },
   );
-  private readonly thisYear = yearOf(inject(Clock).today());
+  private readonly thisYear = yearOf(this.clock.today());
   protected readonly years = [this.thisYear - 1, this.thisYear, this.thisYear + 1];
 
   constructor() {
@@ -108,6 +110,12 @@ export class Shell {
         takeUntilDestroyed(),
       )
       .subscribe(() => this.main().nativeElement.focus());
+  }
+
+  /** What is printed says when: styles.scss puts it at the foot of each page. */
+  protected datePaper(): void {
+    const text = $localize`Skrevet ut fra Rettesnor ${writeDay(this.clock.today())}:day:`;
+    this.document.documentElement.style.setProperty('--printed-on', JSON.stringify(text));
   }
 
   protected signOut(): void {

@@ -44,6 +44,11 @@ describe('The columns of a file', () => {
       ['AKTIVITET', 'Frist (dato)', 'Ansvarlig for tiltaket'],
       ['title', 'deadline', 'assigneeUid'],
     ],
+    // As a school asks itself; the unit that answers is not the person who does it.
+    [
+      ['Ansvarlig enhet', 'Når?', 'Hva skal vi gjøre', 'Hvem skal vi nå?', 'Hvem gjør det'],
+      ['unit', 'deadline', 'title', 'targetGroupIds', 'assigneeUid'],
+    ],
     // A name counts once: the exact one goes before the one that only begins like it.
     [
       ['Tiltaksnummer', 'Tiltak'],

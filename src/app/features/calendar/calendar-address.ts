@@ -34,6 +34,7 @@ export class CalendarAddress {
     void this.router.navigate([path], {
       queryParams: writeCalendarView({ ...this.store.view(), ...change }),
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 

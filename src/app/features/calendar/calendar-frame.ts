@@ -27,9 +27,9 @@ import { CalendarStore } from './calendar-store';
     UnreadableNotice,
   ],
   template: `
-    <div class="page">
+    <div class="page" [class.lying]="isLying()">
       <header [class.no-print]="hasPoster()">
-        <p class="eyebrow">{{ store.plans.year() }}</p>
+        <p class="eyebrow" i18n>Kalender {{ store.plans.year() }}</p>
         <h1 aria-live="polite">{{ isReady() ? finding() : name() }}</h1>
         @if (isReady() && lead()) {
           <p class="lead">{{ lead() }}</p>
@@ -53,8 +53,8 @@ import { CalendarStore } from './calendar-store';
         <div class="actions">
           @if (isReady() && !store.isEmpty()) {
             <app-download-menu [measures]="toSave" />
+            <ng-content select="[actions]" />
           }
-          <ng-content select="[actions]" />
         </div>
       </div>
       <app-load-state [status]="store.plans.status()" (retry)="store.plans.retry()">
@@ -83,6 +83,9 @@ export class CalendarFrame {
   readonly lead = input('');
   /** Whether what is printed has a heading of its own. */
   readonly hasPoster = input(false, { transform: booleanAttribute });
+
+  /** Whether it is printed on a page that is wider than it is high. */
+  readonly isLying = input(false, { transform: booleanAttribute });
 
   protected readonly store = inject(CalendarStore);
   protected readonly address = inject(CalendarAddress);

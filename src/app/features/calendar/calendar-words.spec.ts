@@ -44,6 +44,7 @@ describe('The sentences of the calendar', () => {
     expect(timelineFinding(rows, 2026, '2026-11-23')).toBe('1 tiltak pågår i dag, og 1 er forfalt');
     expect(timelineFinding(rows.slice(0, 1), 2026, '2026-11-23')).toBe('1 tiltak pågår i dag');
     expect(timelineFinding(rows, 2025, '2026-11-23')).toBe('4 tiltak i 2025');
+    expect(timelineFinding([], 2027, '2026-11-23')).toBe('Ingen tiltak i 2027');
     expect(timelineLead(1, 1)).toBe('');
     expect(timelineLead(1, 4)).toContain('4 enheter');
     expect(timelineLead(2, 4)).toContain('2 kommunalområder med 4 enheter');

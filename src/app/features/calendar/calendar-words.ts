@@ -55,6 +55,9 @@ export function fullestDayText({ fullest, onFullest }: DaysFound): string {
 
 /** The first sentence of the timeline: what is under way today, or how much the year has. */
 export function timelineFinding(rows: readonly RegisterRow[], year: number, today: Day): string {
+  if (rows.length === 0) {
+    return $localize`Ingen tiltak i ${year}`;
+  }
   if (yearOf(today) !== year) {
     return $localize`${rows.length} tiltak i ${year}`;
   }
@@ -70,8 +73,8 @@ export function timelineLead(areas: number, units: number): string {
     return '';
   }
   return areas === 1
-    ? $localize`${units} enheter. Brett ut en enhet for å se tiltakene.`
-    : $localize`${areas} kommunalområder med ${units} enheter. Brett ut for å se tiltakene.`;
+    ? $localize`${units} enheter.`
+    : $localize`${areas} kommunalområder med ${units} enheter.`;
 }
 
 /** The first sentence of the year wheel. */

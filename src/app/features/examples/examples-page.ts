@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -39,6 +39,9 @@ import { ExamplesStore } from './examples-store';
 export class ExamplesPage {
   private readonly router = inject(Router);
   protected readonly store = inject(ExamplesStore);
+  private readonly target = viewChild<MatSelect>('target');
+  /** The example that waits until somebody has said whose plan it is for. */
+  protected readonly wanted = signal<ExampleRow | null>(null);
 
   protected readonly wishes = computed(() => {
     const strategy = this.store.strategy();
@@ -90,7 +93,22 @@ export class ExamplesPage {
     this.store.wishFor(ANY_EXAMPLE);
   }
 
+  /** What had been asked for before it was known where it goes goes there now. */
+  protected async chooseUnit(unitId: string): Promise<void> {
+    const wanted = this.wanted();
+    this.store.chooseUnit(unitId);
+    if (wanted) {
+      await this.use(wanted);
+    }
+  }
+
   protected async use(example: ExampleRow): Promise<void> {
+    if (this.store.unitId() === '') {
+      this.wanted.set(example);
+      this.target()?.focus();
+      this.target()?.open();
+      return;
+    }
     const made = await this.store.useAsTemplate(example);
     if (made) {
       await this.router.navigate(['/tiltak', made.planId, 'nytt'], {

@@ -133,6 +133,7 @@ export class FollowUpPage {
       relativeTo: this.route,
       queryParams: writeBoardView({ ...this.view(), areaId, unitId: '' }),
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 

@@ -5,15 +5,17 @@ import { Choice, FollowUpStore } from './follow-up-store';
 @Component({
   selector: 'app-pick-box',
   template: `
-    <input
-      #box
-      type="checkbox"
-      [checked]="isAll()"
-      [indeterminate]="isSome()"
-      [disabled]="choice().ids.length === 0"
-      [attr.aria-label]="label()"
-      (change)="store.tick(choice().ids, box.checked)"
-    />
+    <label>
+      <input
+        #box
+        type="checkbox"
+        [checked]="isAll()"
+        [indeterminate]="isSome()"
+        [disabled]="choice().ids.length === 0"
+        [attr.aria-label]="label()"
+        (change)="store.tick(choice().ids, box.checked)"
+      />
+    </label>
   `,
   styleUrl: './pick-box.scss',
   host: { class: 'no-print' },

@@ -23,9 +23,10 @@ export function layOutCard(columns: readonly ColumnChoice[], hasReportLink: bool
     // Padding, and two lines of title.
     1.5 + 2.8,
     rows * 2.75,
-    // Badges may need two lines where there are several kinds.
-    badges.length === 0 ? 0 : badges.length === 1 ? 2 : 3.5,
-    hasReportLink ? 1.75 : 0,
+    // Badges may need two lines where there are several kinds; the link to report stands beside them.
+    Math.max(badges.length === 0 ? 0 : badges.length === 1 ? 2 : 3.25, hasReportLink ? 2.75 : 0),
+    // What stands between them.
+    rows + badges.length > 0 || hasReportLink ? 0.5 : 0,
   ];
   return { badges, facts, height: lines.reduce((sum, line) => sum + line, 0) };
 }

@@ -59,6 +59,7 @@ import { withinFrames } from './within-frames';
         *cdkVirtualFor="let line of lines(); let place = index"
         role="listitem"
         class="card"
+        [class.heading]="isGroup(line)"
         [attr.aria-posinset]="place + 1"
         [attr.aria-setsize]="lines().length"
         (pointerdown)="store.setPlace(place)"
@@ -75,12 +76,14 @@ import { withinFrames } from './within-frames';
           @let row = look().index.rows[line];
           <div class="top">
             @if (isSelecting()) {
-              <input
-                type="checkbox"
-                [checked]="selection.marks()[line] === 1"
-                [attr.aria-label]="labels.one(row.title)"
-                (change)="selection.toggle(line)"
-              />
+              <label>
+                <input
+                  type="checkbox"
+                  [checked]="selection.marks()[line] === 1"
+                  [attr.aria-label]="labels.one(row.title)"
+                  (change)="selection.toggle(line)"
+                />
+              </label>
             }
             <a class="title" [routerLink]="['/tiltak', row.planId, row.id]">{{ row.title }}</a>
           </div>
@@ -92,37 +95,39 @@ import { withinFrames } from './within-frames';
               </div>
             }
           </dl>
-          <div class="state">
-            @for (column of layout().badges; track column) {
-              @switch (column) {
-                @case ('attention') {
-                  @if (isEscalated(row)) {
-                    <app-attention-badge kind="escalated" />
+          <div class="foot">
+            <div class="state">
+              @for (column of layout().badges; track column) {
+                @switch (column) {
+                  @case ('attention') {
+                    @if (isEscalated(row)) {
+                      <app-attention-badge kind="escalated" />
+                    }
+                    @if (isOverdue(row, store.today())) {
+                      <app-attention-badge kind="overdue" />
+                    }
+                    @if (isStale(row, store.today())) {
+                      <app-attention-badge kind="stale" />
+                    }
                   }
-                  @if (isOverdue(row, store.today())) {
-                    <app-attention-badge kind="overdue" />
+                  @case ('status') {
+                    <app-status-badge [status]="row.status" />
                   }
-                  @if (isStale(row, store.today())) {
-                    <app-attention-badge kind="stale" />
-                  }
-                }
-                @case ('status') {
-                  <app-status-badge [status]="row.status" />
-                }
-                @case ('health') {
-                  @if (isOpen(row)) {
-                    <app-health-badge [health]="row.health" />
+                  @case ('health') {
+                    @if (isOpen(row)) {
+                      <app-health-badge [health]="row.health" />
+                    }
                   }
                 }
               }
+            </div>
+            @if (store.mayReport(row)) {
+              <a class="report" [routerLink]="['/tiltak', row.planId, row.id, 'status']">
+                <ng-container i18n>Rapporter</ng-container>
+                <span class="visually-hidden">: {{ row.title }}</span>
+              </a>
             }
           </div>
-          @if (store.mayReport(row)) {
-            <a class="report" [routerLink]="['/tiltak', row.planId, row.id, 'status']">
-              <ng-container i18n>Rapporter</ng-container>
-              <span class="visually-hidden">: {{ row.title }}</span>
-            </a>
-          }
         }
       </div>
     </cdk-virtual-scroll-viewport>
@@ -148,7 +153,9 @@ import { withinFrames } from './within-frames';
     }
     .title {
       display: -webkit-box;
-      flex: none;
+      /* Narrower than its words would like to be: then they go on to the next line. */
+      flex: 1;
+      min-inline-size: 0;
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
@@ -157,22 +164,36 @@ import { withinFrames } from './within-frames';
       text-decoration: none;
       overflow-wrap: anywhere;
     }
-    /* Close to the cards that it heads. */
-    app-group-heading {
+    /* As high as any card, so it is a sign of its own and no line with a hole above it. */
+    .heading {
+      justify-content: center;
+      padding-inline: 16px;
+      border: 0;
+      border-radius: 16px;
+      background: var(--mat-sys-surface-container);
+    }
+    .heading app-group-heading {
       block-size: auto;
-      margin-block-start: auto;
+      gap: 8px 24px;
     }
     .top {
       display: flex;
       flex: none;
       align-items: start;
     }
-    input {
+    /* Room for a finger around the box. */
+    label {
+      display: grid;
       flex: none;
+      place-items: center;
+      inline-size: 44px;
+      block-size: 44px;
+      margin: -10px 0 0 -12px;
+    }
+    input {
       inline-size: 20px;
       block-size: 20px;
-      /* Room for a finger around it. */
-      margin: 2px 12px 12px 0;
+      margin: 0;
       outline-offset: 4px;
       accent-color: var(--mat-sys-primary);
     }
@@ -198,17 +219,25 @@ import { withinFrames } from './within-frames';
     dd {
       font: var(--mat-sys-body-medium);
     }
-    .state {
+    .foot {
       display: flex;
       flex: 0 1 auto;
-      flex-wrap: wrap;
-      gap: 2px 12px;
+      align-items: end;
+      justify-content: space-between;
+      gap: 8px;
       overflow: hidden;
     }
+    .state {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 12px;
+    }
     .report {
+      display: inline-flex;
       flex: none;
-      align-self: flex-end;
-      margin-block-start: auto;
+      align-items: center;
+      min-block-size: 44px;
+      padding-inline: 8px;
       font: var(--mat-sys-label-large);
     }
   `,

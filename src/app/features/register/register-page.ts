@@ -26,6 +26,7 @@ import {
 } from '../../domain/register/register-view';
 import { COLUMNS } from '../../domain/register/sort';
 import { shownRows } from '../../domain/exchange/measure-cells';
+import { Paper } from '../../ui/chart/paper';
 import { DownloadMenu } from '../../ui/exchange/download-menu';
 import { MeasuresToSave, viewFacts } from '../../ui/exchange/measures-file';
 import { IconName } from '../../ui/icons/icons';
@@ -37,6 +38,7 @@ import { facetChoices } from './facet-choices';
 import { FacetPanel } from './facet-panel';
 import { linesOf } from './lines';
 import { RegisterCards } from './register-cards';
+import { RegisterPaper } from './register-paper';
 import { RegisterStore } from './register-store';
 import { RegisterTable } from './register-table';
 import { SelectionBar } from './selection-bar';
@@ -68,6 +70,7 @@ const STARTS_OPEN: readonly Facet[] = ['attention', 'status', 'area'];
     MatPrefix,
     MatSelect,
     RegisterCards,
+    RegisterPaper,
     RegisterTable,
     SelectionBar,
     UnreadableNotice,
@@ -86,6 +89,7 @@ export class RegisterPage {
   private readonly thisYear = yearOf(inject(Clock).today());
   protected readonly store = inject(RegisterStore);
   protected readonly selection = inject(SelectionStore);
+  protected readonly paper = inject(Paper);
 
   protected readonly groupings = GROUPINGS;
   protected readonly facetNames = FACET_NAMES;
@@ -106,7 +110,10 @@ export class RegisterPage {
   protected readonly view = this.store.view;
   protected readonly narrowing = computed(() => countNarrowing(this.view()));
   protected readonly found = computed(() => this.store.look()?.rows.length ?? 0);
-  protected readonly corrected = computed(() => this.store.look()?.corrected.join(' ') ?? '');
+  /** What nothing has to the letter; '' too where nothing is even like it. */
+  protected readonly corrected = computed(() =>
+    this.found() > 0 ? (this.store.look()?.corrected.join(' ') ?? '') : '',
+  );
   protected readonly lines = computed(() => {
     const look = this.store.look();
     return look ? linesOf(look, this.folded()) : [];
@@ -124,6 +131,15 @@ export class RegisterPage {
       }),
     ),
   );
+  /** The same in one line, for paper, where nothing can be taken away again. */
+  protected readonly about = computed(() => {
+    const { text } = this.view();
+    return [
+      $localize`Tiltak ${this.store.plans.year()}`,
+      ...(text ? [$localize`Søk: «${text}»`] : []),
+      ...this.chosen().map(({ label }) => label),
+    ].join(' · ');
+  });
   protected readonly facets = computed(() => {
     const { filter } = this.view();
     const known = this.store.index() === null ? [] : FACETS;
@@ -142,7 +158,8 @@ export class RegisterPage {
     return (facet: Facet) => (look ? facetChoices(facet, look, filter[facet] ?? [], context) : []);
   });
   protected readonly tools = computed(() => {
-    const count = this.narrowing();
+    // The text stands in a field of its own.
+    const count = countNarrowing({ ...this.view(), text: '' });
     const filter = count > 0 ? $localize`Filter (${count}:count:)` : $localize`Filter`;
     const tools: { id: Panel; icon: IconName; label: string }[] = [
       { id: 'filter', icon: 'filter', label: filter },
@@ -201,6 +218,7 @@ export class RegisterPage {
       relativeTo: this.route,
       queryParams: writeView({ ...this.view(), ...change }),
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 

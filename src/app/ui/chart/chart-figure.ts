@@ -29,6 +29,8 @@ export class ChartFigure {
   readonly configuration = input.required<ChartConfiguration>();
   /** In pixels; the width is the page's. */
   readonly height = input(280);
+  /** How large it is on paper, in pixels; `null` for the width of an upright sheet. */
+  readonly paperSize = input<{ readonly width: number; readonly height: number } | null>(null);
   /** The day that the figures are of, for the picture; '' where that is not known. */
   readonly asOf = input<Day | ''>('');
 
@@ -45,7 +47,8 @@ export class ChartFigure {
       const isOnPaper = this.paper.isShown();
       const { chart } = this.chart();
       if (isOnPaper) {
-        chart?.resize(PAPER_WIDTH, this.height());
+        const { width, height } = this.paperSize() ?? { width: PAPER_WIDTH, height: this.height() };
+        chart?.resize(width, height);
       } else if (wasOnPaper) {
         chart?.resize();
       }

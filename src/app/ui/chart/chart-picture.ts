@@ -63,7 +63,8 @@ function pictureOptions(
         align: 'start',
         color,
         font: { family: FAMILY, size: 22, weight: 600 },
-        padding: { bottom: 20 },
+        // The names of a flow's columns stand in between.
+        padding: { bottom: (type as string) === FLOW ? 40 : 20 },
       },
       legend: {
         // The nodes of a flow say themselves what they are.

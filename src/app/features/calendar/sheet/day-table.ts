@@ -23,7 +23,7 @@ const FEW = 100;
       <table [attr.aria-label]="name()">
         <thead>
           <tr>
-            <th scope="col" i18n>Dag</th>
+            <th scope="col" class="day" i18n>Dag</th>
             <th scope="col" i18n>Tiltak</th>
             <th scope="col" class="unit" i18n>Enhet</th>
             <th scope="col" class="status" i18n>Status</th>

@@ -6,6 +6,7 @@ import { addUpDays } from '../../../domain/calendar/days-found';
 import { Layout } from '../../../domain/calendar/calendar-view';
 import { monthSpan, spanOf, stepFrom } from '../../../domain/calendar/span';
 import { Day } from '../../../domain/day/day';
+import { Paper } from '../../../ui/chart/paper';
 import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
@@ -14,6 +15,7 @@ import { DeadlineMover } from '../move/deadline-mover';
 import { DayPanel } from './day-panel';
 import { DayTable } from './day-table';
 import { Sheet } from './sheet';
+import { SheetPaper } from './sheet-paper';
 
 /** A month, a week or a list of days with the deadlines that stand on them. */
 @Component({
@@ -28,6 +30,7 @@ import { Sheet } from './sheet';
     MatIcon,
     MatIconButton,
     Sheet,
+    SheetPaper,
   ],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',
@@ -37,6 +40,7 @@ export class SheetPage {
   private readonly mover = inject(DeadlineMover);
   protected readonly store = inject(CalendarStore);
   protected readonly address = inject(CalendarAddress);
+  protected readonly paper = inject(Paper);
   protected readonly view = this.store.view;
 
   protected readonly layouts: readonly { id: Layout; label: string }[] = [
@@ -61,6 +65,12 @@ export class SheetPage {
       ? { before: $localize`Forrige uke`, after: $localize`Neste uke` }
       : { before: $localize`Forrige måned`, after: $localize`Neste måned` },
   );
+
+  /** A month and a week are wider than they are high; lists are not. */
+  protected readonly isLying = computed(() => {
+    const { asTable, layout } = this.view();
+    return !asTable && layout !== 'list';
+  });
 
   /** Whether there is anything here that the one who looks may move. */
   protected readonly mayMove = computed(() =>

@@ -26,6 +26,7 @@ const MOST: Readonly<Record<Layout, number>> = { month: 3, week: 12, list: 12 };
   styleUrls: ['./skeleton.scss', './sheet.scss'],
   // FullCalendar draws outside of what Angular knows of this template.
   encapsulation: ViewEncapsulation.None,
+  host: { '[class.roomy]': "layout() === 'week'" },
 })
 export class Sheet {
   readonly layout = input.required<Layout>();

@@ -92,6 +92,7 @@ export class ClashPage {
       queryParams,
       queryParamsHandling: 'merge',
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 

@@ -110,6 +110,7 @@ export class CoveragePage {
       queryParams: { open: null, ...change },
       queryParamsHandling: 'merge',
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 

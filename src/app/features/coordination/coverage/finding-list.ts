@@ -70,6 +70,12 @@ const FIRST = 8;
       font: var(--mat-sys-body-medium);
       color: var(--mat-sys-on-surface-variant);
     }
+    @media print {
+      li {
+        padding-block: 3pt;
+        break-inside: avoid;
+      }
+    }
   `,
 })
 export class FindingList {

@@ -83,6 +83,19 @@ describe('The chart of the line of sight', () => {
     expect(dataset.labels?.['status/inProgress']).toBe('Påbegynt');
   });
 
+  it('names the first columns and the middle at the right, wherever it is drawn', () => {
+    const { position } = dataset.nodeLabels ?? {};
+    expect(position).toEqual(
+      jasmine.objectContaining({
+        'goal/goal-1': 'right',
+        'objective/objective-1': 'right',
+        'status/inProgress': 'right',
+        'group/group-1': 'left',
+        'channel/channel-1': 'left',
+      }),
+    );
+  });
+
   it('begins the columns anew where only a step is shown', () => {
     const step = toLineChart(
       {

@@ -59,6 +59,11 @@ export function toLineChart(
             borderRadius: 4,
             color: colors.text,
             padding: 3,
+            // Said for each: where the library decides, the middle goes the other way in a picture,
+            // and over the names of the column before.
+            position: record(nodes, ({ layer }) =>
+              layers.indexOf(layer) <= (layers.length - 1) / 2 ? 'right' : 'left',
+            ),
           },
         },
       ],

@@ -34,6 +34,8 @@ import {
 const STEPS = LAYERS.slice(0, -1);
 /** Pixels that a node and its name take, and the least that a chart has. */
 const HEIGHT = { node: 56, least: 320 };
+/** What a lying sheet has room for under the finding, in pixels. */
+const LYING_SHEET = { width: 1000, height: 470 };
 
 /** How the measures go from main goal to channel, and where the line breaks. */
 @Component({
@@ -118,6 +120,7 @@ export class LinePage {
         void this.router.navigate(['/tiltak'], { queryParams: flowQuery(ends, this.place()) });
       }) as ChartConfiguration,
   );
+  protected readonly paperSize = LYING_SHEET;
   protected readonly height = computed(() => {
     const { layers } = this.charted();
     const most = Math.max(...layers.map((layer) => this.line().nodes[layer].length));
@@ -202,6 +205,7 @@ export class LinePage {
       queryParams,
       queryParamsHandling: 'merge',
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 }

@@ -28,7 +28,12 @@ export const BULK_WORDS: Readonly<
         ? $localize`Ingen av tiltakene får ny frist`
         : $localize`${count} av ${total} tiltak får ny frist`,
     has: (count, total) => $localize`${count} av ${total} tiltak har fått ny frist`,
-    button: (count) => (count === 1 ? $localize`Flytt 1 frist` : $localize`Flytt ${count} frister`),
+    button: (count) =>
+      count === 0
+        ? $localize`Flytt frister`
+        : count === 1
+          ? $localize`Flytt 1 frist`
+          : $localize`Flytt ${count} frister`,
   },
   kanal: {
     title: (count) =>
@@ -40,7 +45,8 @@ export const BULK_WORDS: Readonly<
         ? $localize`Ingen av tiltakene får kanalen`
         : $localize`${count} av ${total} tiltak får kanalen`,
     has: (count, total) => $localize`${count} av ${total} tiltak har fått kanalen`,
-    button: (count) => $localize`Legg til i ${count} tiltak`,
+    button: (count) =>
+      count === 0 ? $localize`Legg til kanalen` : $localize`Legg til i ${count} tiltak`,
   },
   status: {
     title: (count) =>
@@ -53,9 +59,11 @@ export const BULK_WORDS: Readonly<
         : $localize`Vi ber om status for ${count} av ${total} tiltak`,
     has: (count, total) => $localize`Det er bedt om status for ${count} av ${total} tiltak`,
     button: (count) =>
-      count === 1
-        ? $localize`Be om status for 1 tiltak`
-        : $localize`Be om status for ${count} tiltak`,
+      count === 0
+        ? $localize`Be om status`
+        : count === 1
+          ? $localize`Be om status for 1 tiltak`
+          : $localize`Be om status for ${count} tiltak`,
   },
 };
 

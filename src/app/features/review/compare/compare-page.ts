@@ -65,6 +65,7 @@ export class ComparePage {
       queryParams: { [key]: reviewId },
       queryParamsHandling: 'merge',
       replaceUrl: true,
+      scroll: 'manual',
     });
   }
 
