@@ -5,6 +5,7 @@ import { EVERYTHING } from '../../domain/register/register-view';
 import {
   calendarMeasures,
   calendarOrder,
+  myMeasures,
   planMeasures,
   tableOrder,
   viewFacts,
@@ -41,7 +42,10 @@ describe('A file of measures', () => {
   it('has the words of the screen, and the key last', () => {
     const measures = {
       fileTitle: 'Tiltak 2026',
-      rows: [aRow({ status: 'completed', progress: 100 })],
+      rows: [
+        aRow({ status: 'completed', progress: 100 }),
+        aRow({ id: 'other', status: 'cancelled', progress: 0 }),
+      ],
       columns: ['status', 'goal', 'progress'] as const,
       context: REGISTER_CONTEXT,
       facts: [],
@@ -53,7 +57,8 @@ describe('A file of measures', () => {
       'Framdrift',
       'Nøkkel i Rettesnor',
     ]);
-    expect(rowCount).toBe(1);
+    expect(rowCount).toBe(2);
+    expect(rowAt(1)).toContain('school-1-2026/other');
     expect(rowAt(0)).toEqual([
       'Fullført',
       '1. Hovedmål 1',
@@ -92,9 +97,26 @@ describe('A file of measures', () => {
       ],
       order: ['first'],
     });
-    const { rows, archived } = planMeasures(plan, REGISTER_CONTEXT);
+    const { fileTitle, rows, columns, facts, archived } = planMeasures(plan, REGISTER_CONTEXT);
     expect(rows.map(({ id }) => id)).toEqual(['first', 'early', 'late']);
     expect(archived?.map(({ id }) => id)).toEqual(['past']);
+    expect(fileTitle).toBe('Tiltak 2026 – Åsheim skole');
+    expect(facts.map(({ label, value }) => [label, value])).toEqual([
+      ['Enhet', 'Åsheim skole'],
+      ['År', 2026],
+      ['Per dag', { day: '2026-11-23' }],
+      ['Antall tiltak', 3],
+      ['Hentet fra', 'Rettesnor'],
+    ]);
+    expect(columns.join(' ')).toBe(
+      'title unit status health progress start deadline goal objective group channel dialogue ' +
+        'assignee reportedOn slips',
+    );
+  });
+
+  it('is called after the one whose deadlines they are', () => {
+    const { fileTitle, rows } = myMeasures([aRow()], 'Lise Leder', REGISTER_CONTEXT);
+    expect([fileTitle, rows.length]).toEqual(['Frister for Lise Leder', 1]);
   });
 
   it('is a calendar that takes away what is archived', () => {
@@ -104,9 +126,12 @@ describe('A file of measures', () => {
       'https://rettesnor.example',
       new Date('2026-11-23T10:00:00Z'),
     );
+    expect(order.rowCount).toBe(2);
     const entries = [order.rowAt(0), order.rowAt(1)];
     expect(entries[0]).toEqual(
       jasmine.objectContaining({
+        summary: 'Frist: Informere foreldre om ny skolerute',
+        description: 'Åsheim skole\nStatus: Påbegynt, framdrift 40 %',
         url: 'https://rettesnor.example/tiltak/school-1-2026/a',
         isCancelled: false,
       }),

@@ -18,6 +18,7 @@ const HEAD: SheetHead = {
       { label: 'Status', value: 'Påbegynt' },
       { label: 'Antall tiltak', value: 2 },
       { label: 'Per dag', value: { day: '2026-11-26' } },
+      { label: 'Søk', value: null },
     ],
   },
 };
@@ -41,7 +42,10 @@ describe('Measures as a workbook', () => {
       ['Status', 'Påbegynt'],
       ['Antall tiltak', '2'],
       ['Per dag', '46352'],
+      ['Søk'],
     ]);
+    // Arrows to narrow it down by are for the measures alone.
+    expect(elements(fileAt(files, 'xl/worksheets/sheet2.xml'), 'autoFilter').length).toBe(0);
   });
 
   it('have real percentages, days and numbers', () => {
@@ -75,6 +79,36 @@ describe('Measures as a workbook', () => {
     // Excel wants the arrows' element right here.
     expect(elements(sheet, 'autoFilter')[0].previousElementSibling?.tagName).toBe('sheetData');
   });
+
+  it('lie on the paper as the table does on the screen, with values beside their names', () => {
+    const setup = elements(fileAt(files, 'xl/worksheets/sheet1.xml'), 'pageSetup')[0];
+    expect(setup.getAttribute('orientation')).toBe('landscape');
+    expect(alignmentOf(2, 0)).toEqual(jasmine.objectContaining({ wrapText: null }));
+    // The number of measures stands right beside its name.
+    expect(alignmentOf(2, 4)).toEqual(jasmine.objectContaining({ horizontal: 'left' }));
+  });
+
+  it('are called what Excel can call a sheet', async () => {
+    files = await unzipped(await writeWorkbook({ ...HEAD, name: 'Tiltak 1/2' }, []));
+    expect(sheetNames(files)[0]).toBe('Tiltak 1 2');
+  });
+
+  it('have heads of numbers on the side of the numbers', () => {
+    expect(alignmentOf(1, 0)).toEqual(jasmine.objectContaining({ horizontal: 'left' }));
+    expect(alignmentOf(1, 1)).toEqual(jasmine.objectContaining({ horizontal: 'right' }));
+  });
+
+  /** How the cell of this number is aligned in the sheet. */
+  function alignmentOf(sheet: number, cell: number) {
+    const found = elements(fileAt(files, `xl/worksheets/sheet${sheet}.xml`), 'c')[cell];
+    const styles = elements(fileAt(files, 'xl/styles.xml'), 'cellXfs')[0];
+    const style = elements(styles, 'xf')[Number(found.getAttribute('s'))];
+    const [alignment] = elements(style, 'alignment');
+    return {
+      horizontal: alignment?.getAttribute('horizontal') ?? null,
+      wrapText: alignment?.getAttribute('wrapText') ?? null,
+    };
+  }
 
   it('have columns named far into the alphabet', async () => {
     const columns = Array.from({ length: 28 }, () => HEAD.columns[0]);

@@ -87,7 +87,7 @@ export class DeadlineHandle {
   /** The day that the handle has been dragged to; '' before it moves. */
   protected readonly day = signal<Day | ''>('');
   protected readonly isRefused = computed(
-    () => this.day() !== '' && dayProblem(this.row(), this.day()) === 'beforeStart',
+    () => dayProblem(this.row(), this.day()) === 'beforeStart',
   );
   private readonly year = computed(() => yearOf(this.row().deadline));
   protected readonly place = computed(() => {

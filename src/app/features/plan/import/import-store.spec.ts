@@ -2,6 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { Identity } from '../../../data/identity/identity';
 import { provideMemoryRepositories } from '../../../data/memory/memory-backend';
 import { MemoryDatabase } from '../../../data/memory/memory-database';
+import { MeasureClerk } from '../../../data/outbox/measure-clerk';
+import { YearChoice } from '../../../data/plan/year-choice';
 import { Measure } from '../../../domain/measure/measure';
 import { planMeasures, tableOrder } from '../../../ui/exchange/measures-file';
 import { writeCsv } from '../../../ui/files/write-csv';
@@ -55,6 +57,7 @@ describe('A plan that is brought from a file', () => {
       'directory/units': unitsFields(directory),
       'directory/people': peopleFields(directory),
       'strategies/strategy-1': strategyFields(aStrategy()),
+      'directory/strategy': { currentId: 'strategy-1' },
       [`plans/${PLAN}`]: planFields(MEASURES),
       ...Object.fromEntries(
         MEASURES.map((one) => [`plans/${PLAN}/measures/${one.id}`, measureFields(one)]),
@@ -163,6 +166,8 @@ describe('A plan that is brought from a file', () => {
     expect(writer.written().map(({ takenBack }) => takenBack)).toEqual(['saved', 'saved']);
     await settled();
     expect(titles()).not.toContain('Ny plakat');
+    const made = plan.plan()?.lines.find(({ title }) => title === 'Ny plakat');
+    expect(made?.archived).toBeTrue();
     const many = plan.plan()?.lines.find(({ id }) => id === 'many');
     expect(many?.deadline).toBe(MEASURES[1].deadline);
   });
@@ -196,6 +201,9 @@ describe('A plan that is brought from a file', () => {
     });
     await writer.write([rows[1], rows[0]]);
     expect(writer.written().map(({ outcome }) => outcome)).toEqual(['overtaken', 'saved']);
+    // There is nothing to take back of what was never written.
+    await writer.undo();
+    expect(writer.written().map(({ takenBack }) => takenBack)).toEqual([null, 'saved']);
   });
 
   it('ends where somebody stops it', async () => {
@@ -204,7 +212,73 @@ describe('A plan that is brought from a file', () => {
     writer.stop();
     await writing;
     expect(writer.written().length).toBe(1);
-    expect(writer.work()).toBeNull();
+    expect([writer.work(), writer.isStopping()]).toEqual([null, false]);
+    // What is wanted after that begins anew.
+    await writer.write(toWrite().slice(1));
+    expect(writer.written().map(({ row }) => row.kind)).toEqual(['changed']);
+  });
+
+  it('tells after each measure how many are done', async () => {
+    const clerk = TestBed.inject(MeasureClerk);
+    const change = clerk.changeFrom.bind(clerk);
+    const done: (number | undefined)[] = [];
+    spyOn(clerk, 'changeFrom').and.callFake((...parameters) => {
+      done.push(writer.work()?.done);
+      return change(...parameters);
+    });
+    await store.open(FILE);
+    // The first row is a new measure, the second a change of one.
+    await writer.write(toWrite());
+    await settled();
+    await writer.undo();
+    expect(done).toEqual([1, 0, 1]);
+  });
+
+  it('is not written twice at once, and tells how far it has come', async () => {
+    await store.open(FILE);
+    const writing = writer.write(toWrite());
+    expect(writer.work()).toEqual({ kind: 'write', done: 0, total: 2 });
+    await writer.write(toWrite());
+    expect(writer.written().length).toBeLessThan(2);
+    await writing;
+    expect(writer.written().length).toBe(2);
+    await settled();
+    const taking = writer.undo();
+    expect(writer.work()).toEqual({ kind: 'undo', done: 0, total: 2 });
+    writer.stop();
+    await taking;
+    // The last one written goes first.
+    expect(writer.written().map(({ takenBack }) => takenBack)).toEqual([null, 'saved']);
+    expect([writer.work(), writer.isStopping()]).toEqual([null, false]);
+
+    await writer.undo();
+    expect(writer.written().map(({ takenBack }) => takenBack)).toEqual(['saved', 'saved']);
+    writer.forget();
+    expect(writer.written()).toEqual([]);
+  });
+
+  it('makes the plan where the unit has none', async () => {
+    TestBed.inject(YearChoice).choose(2027);
+    plan.follow({ unitId: 'school-1', year: 2027 });
+    TestBed.tick();
+    await settled();
+    await store.open(csv('Tiltak;Mål;Målgruppe;Frist', 'Første;1;Målgruppe 1;1. mars'));
+    expect(kinds()).toEqual(['new']);
+    await writer.write(toWrite());
+    expect(writer.written().map(({ outcome }) => outcome)).toEqual(['saved']);
+    await settled();
+    expect(titles()).toEqual(['Første']);
+    expect(plan.plan()?.lines[0].deadline).toBe('2027-03-01');
+  });
+
+  it('tells where what was written is gone when it is to be taken back', async () => {
+    await store.open(FILE);
+    await writer.write(toWrite());
+    await settled();
+    const [{ measureId }] = writer.written();
+    spyOn(TestBed.inject(MeasureClerk), 'fetch').and.resolveTo(null);
+    await writer.undo();
+    expect(writer.written().find((one) => one.measureId === measureId)?.takenBack).toBe('missing');
   });
 
   it('is read the next time as somebody has said', async () => {
@@ -215,6 +289,104 @@ describe('A plan that is brought from a file', () => {
     await store.open(csv('Leveres;Gjelder;Sak', '1.6.2026;alle barn;Ny sak'));
     expect(store.columns()).toEqual(['deadline', 'targetGroupIds', 'title']);
     expect(store.preview()?.names.map(({ id }) => id)).toEqual(['group-2']);
+  });
+
+  it('is held against the whole plan, with those who have left and what is archived', async () => {
+    const many = { ...MEASURES[1], assigneeUid: 'gone' };
+    database.write({
+      [`plans/${PLAN}/measures/many`]: measureFields(many),
+      [`plans/${PLAN}`]: planFields([MEASURES[0], many, ...MEASURES.slice(2)]),
+    });
+    await store.open(FILE);
+    const target = store.target();
+    expect([target?.room, target?.leaderUid]).toEqual([496, 'leader-1']);
+    expect(target?.archived.map(({ id }) => id)).toEqual(['past']);
+    expect(target?.things.assigneeUid.map(({ id }) => id)).toContain('gone');
+    expect([store.isReading(), store.problem()]).toEqual([false, null]);
+  });
+
+  it('waits for measures that are newer than what is kept here', async () => {
+    const newer = { ...MEASURES[1], title: 'Nytt navn', version: 2 };
+    database.write({
+      [`plans/${PLAN}`]: planFields([MEASURES[0], newer, ...MEASURES.slice(2)]),
+    });
+    await settled();
+    const opening = store.open(FILE);
+    await settled();
+    database.write({ [`plans/${PLAN}/measures/many`]: measureFields(newer) });
+    await opening;
+    expect(store.measures().find(({ id }) => id === 'many')?.title).toBe('Nytt navn');
+  });
+
+  it('is not read where one of the measures cannot be', async () => {
+    spyOn(TestBed.inject(MeasureClerk), 'fetch').and.resolveTo(null);
+    await store.open(FILE);
+    expect([store.problem(), store.isReading(), store.grid()]).toEqual(['unreadPlan', false, null]);
+  });
+
+  it('is forgotten where somebody closes it or brings another', async () => {
+    await store.open(new File(['%PDF-1.7'], 'plan.xlsx'));
+    expect([store.problem(), store.isReading()]).toEqual(['notExcel', false]);
+    const opening = store.open(FILE);
+    expect([store.problem(), store.isReading()]).toEqual([null, true]);
+    store.close();
+    await opening;
+    expect([store.fileName(), store.grid()]).toEqual(['', null]);
+  });
+
+  it('says nothing before a column says what the measures are', async () => {
+    await store.open(csv('Frist;Mål', '1.6.2026;1'));
+    expect(store.preview()).toBeNull();
+    await store.open(csv('Nøkkel i Rettesnor;Frist', `${PLAN}/many;1.9.2026`));
+    expect(kinds()).toEqual(['changed']);
+  });
+
+  it('shows what stands in its columns, below the head that is guessed or chosen', async () => {
+    await store.open(csv('Plan 2026;', 'Sak;Frist', 'En;', ';', 'To;1.6.2026;utenfor'));
+    expect(store.headerRow()).toBe(1);
+    const choices = () => store.columnChoices().map(({ header, samples }) => [header, samples]);
+    expect(choices()).toEqual([
+      ['Sak', ['En', 'To']],
+      ['Frist', ['1.6.2026']],
+      [null, ['utenfor']],
+    ]);
+    store.chooseHeaderRow(0);
+    expect(choices()[0]).toEqual(['Plan 2026', ['Sak', 'En', 'To']]);
+    expect(store.columns()).toEqual([null, null, null]);
+  });
+
+  it('begins with the sheet that looks like a plan, and lets another be chosen', async () => {
+    const head: SheetHead = {
+      name: 'Forside',
+      columns: [{ header: 'Forklaring', kind: 'text' }],
+      about: { name: 'Plan', title: 'Vår plan', facts: [{ label: 'Tiltak', value: 'Frist' }] },
+    };
+    await store.open(new File([await writeWorkbook(head, [['Les dette']])], 'plan.xlsx'));
+    expect([store.sheet(), store.columns()]).toEqual([1, ['title', 'deadline']]);
+    store.chooseSheet(0);
+    expect([store.sheet(), store.columns()]).toEqual([0, [null]]);
+  });
+
+  it('has a field in one column, and remembers what was chosen and nothing else', async () => {
+    await store.open(csv('Sak;Overskrift;;Hva mer', 'a;b;c;d'));
+    store.chooseColumn(1, 'title');
+    expect(store.columns()).toEqual([null, 'title', null, null]);
+    store.chooseColumn(2, 'message');
+    expect(store.habits().columns).toEqual({ sak: '', overskrift: 'title' });
+    store.chooseColumn(3, 'evaluation');
+    expect(store.habits().columns).toEqual({
+      sak: '',
+      overskrift: 'title',
+      'hva mer': 'evaluation',
+    });
+    store.chooseName('goalIds', 'Byen', 'goal-1');
+    store.chooseName('goalIds', 'Landet', 'goal-2');
+    store.chooseName('channelIds', 'Veggen', '');
+    expect(store.habits().names).toEqual({
+      goalIds: { byen: 'goal-1', landet: 'goal-2' },
+      channelIds: { veggen: '' },
+    });
+    expect(Object.keys(store.habits().columns).length).toBe(3);
   });
 
   it('is not read where it is no plan', async () => {

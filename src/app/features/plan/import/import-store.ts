@@ -10,7 +10,7 @@ import {
 import { ImportHabits, ImportShelf } from '../../../data/exchange/import-shelf';
 import { MeasureClerk } from '../../../data/outbox/measure-clerk';
 import { Session } from '../../../data/session/session';
-import { FileProblem, Grid, isBlank, textOf } from '../../../domain/exchange/grid';
+import { FileProblem, Grid, textOf } from '../../../domain/exchange/grid';
 import {
   guessColumns,
   guessHeaderRow,
@@ -110,7 +110,7 @@ export const ImportStore = signalStore(
     /** The columns of the file with what stands in them first. */
     columnChoices: computed(() => {
       const rows = grid()?.rows ?? [];
-      const below = rows.slice(headerRow() + 1).filter((row) => !isBlank(row));
+      const below = rows.slice(headerRow() + 1);
       return columns().map((field, place) => ({
         place,
         field,
