@@ -73,15 +73,6 @@ test('an empty and an overfull cell lead to their measures, by keyboard too', as
   expect(await found(page)).toBeGreaterThan(4);
 });
 
-test('a year without measures has no holes, only nothing yet', async ({ openDesk }) => {
-  const { page } = await openDesk('advisor', '/samordning/dekning');
-  await page.getByRole('button', { name: 'Velg år' }).click();
-  await page.getByRole('menuitem', { name: String(YEAR - 2) }).click();
-  const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText(`Ingen tiltak er lagt inn for ${YEAR - 2} ennå`);
-  await expect(page.getByRole('table')).toHaveCount(0);
-});
-
 test('units stand under their area, and the address holds the map', async ({ openDesk }) => {
   const { page } = await openDesk('advisor', '/samordning/dekning');
   await page.setViewportSize(DESKTOP);

@@ -84,6 +84,13 @@ describe('The frame around every page', () => {
     return choices[choices.length - 1];
   };
 
+  it('says on paper when it was printed', () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.documentElement.style.getPropertyValue('--printed-on')).toMatch(
+      /^"Skrevet ut fra Rettesnor \d{1,2}\. \p{L}+ \d{4}"$/u,
+    );
+  });
+
   it('lets whoever has nothing waiting sign out', async () => {
     const button = await signOutButton();
     expect(textOf(button)).toBe('Logg ut');
