@@ -5,7 +5,7 @@ import { alphabetKey } from '../register/fold';
 import { RegisterRow } from '../register/register-row';
 import { monthsRun } from './year-line';
 
-/** What the measures of a unit or area come to. */
+/** What the measures of a unit or an area come to. */
 interface Amount {
   readonly measures: number;
   readonly overdue: number;
@@ -13,16 +13,20 @@ interface Amount {
   readonly running: readonly number[];
 }
 
-/** A unit's measures, in the plan's order; {@link byStart} has those that start first on top. */
-export interface TimelineUnit extends Amount {
-  readonly unitId: string;
+/** What is folded out of the timeline: an area or a unit. */
+export interface TimelinePart extends Amount {
   readonly name: string;
+}
+
+/** A unit's measures, in the plan's order; {@link byStart} has those that start first on top. */
+export interface TimelineUnit extends TimelinePart {
+  readonly unitId: string;
   readonly rows: readonly RegisterRow[];
 }
 
-export interface TimelineArea extends Amount {
+/** An area's units that have measures. */
+export interface TimelineArea extends TimelinePart {
   readonly areaId: string;
-  readonly name: string;
   readonly units: readonly TimelineUnit[];
 }
 

@@ -12,6 +12,7 @@ import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
 import { capital, daysFinding, fullestDayText, spanName } from '../calendar-words';
 import { DeadlineMover } from '../move/deadline-mover';
+import { TableSwitch } from '../table-switch';
 import { DayPanel } from './day-panel';
 import { DayTable } from './day-table';
 import { Sheet } from './sheet';
@@ -31,6 +32,7 @@ import { SheetPaper } from './sheet-paper';
     MatIconButton,
     Sheet,
     SheetPaper,
+    TableSwitch,
   ],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',

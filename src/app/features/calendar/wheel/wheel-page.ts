@@ -1,7 +1,5 @@
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { MatIcon } from '@angular/material/icon';
 import { WheelField } from '../../../domain/calendar/calendar-view';
 import { findInWheel } from '../../../domain/calendar/wheel-finding';
 import { rowsOfField, yearWheel } from '../../../domain/calendar/year-wheel';
@@ -9,6 +7,7 @@ import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
 import { wheelFinding, wheelLead } from '../calendar-words';
+import { TableSwitch } from '../table-switch';
 import { FieldList } from './field-list';
 import { PosterPrinter } from './poster-printer';
 import { WheelDrawing } from './wheel-drawing';
@@ -22,11 +21,10 @@ import { WheelTable } from './wheel-table';
   imports: [
     CalendarFrame,
     FieldList,
-    MatButton,
     MatButtonToggle,
     MatButtonToggleGroup,
-    MatIcon,
     PosterPrinter,
+    TableSwitch,
     WheelDrawing,
     WheelLegend,
     WheelPoster,
