@@ -117,7 +117,7 @@ describe('The pages of the calendar', () => {
     expect(textOf(page.querySelector('app-side-list'))).toContain('Forfalt');
   });
 
-  for (const picture of ['hjul']) {
+  for (const picture of ['hjul', 'tabell']) {
     it(`go back to the field of the wheel that a list was opened from, as ${picture}`, async () => {
       const table = picture === 'tabell' ? '&table=yes' : '';
       const page = await open(`/kalender/arshjul?field=6.area-1${table}`);

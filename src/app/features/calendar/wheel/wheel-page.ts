@@ -15,6 +15,11 @@ import { WheelLegend } from './wheel-legend';
 import { WheelPoster } from './wheel-poster';
 import { WheelTable } from './wheel-table';
 
+/** The field that is chosen, drawn or as a number of the table. */
+const CHOSEN = ['app-wheel-drawing', 'app-wheel-table']
+  .map((part) => `${part} [aria-pressed=true]`)
+  .join();
+
 /** Årshjul: how full the year is, month by month and ring by ring. */
 @Component({
   selector: 'app-wheel-page',
@@ -70,7 +75,7 @@ export class WheelPage {
 
   /** Shuts the list, and goes back to the field that it was opened from. */
   protected shut(): void {
-    this.element.querySelector<SVGElement>('[data-place][aria-pressed=true]')?.focus();
+    this.element.querySelector<HTMLElement | SVGElement>(CHOSEN)?.focus();
     this.address.show({ field: null });
   }
 
