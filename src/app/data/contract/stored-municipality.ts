@@ -2,7 +2,7 @@ import { EnvironmentInjector } from '@angular/core';
 import { mondayOf } from '../../domain/day/day';
 import { Measure } from '../../domain/measure/measure';
 import { MeasureWrite } from '../../domain/measure/measure-write';
-import { PlanChange } from '../../domain/plan/plan';
+import { Plan, PlanChange } from '../../domain/plan/plan';
 import { aContent } from '../../testing/measures';
 import { aDirectory, aMember, anArea, aPerson, aUnit } from '../../testing/municipality';
 import {
@@ -16,6 +16,7 @@ import {
 import { aStrategy } from '../../testing/strategies';
 import { Found } from '../document/unreadable';
 import { MeasureRepository } from '../measure/measure-repository';
+import { PlanRepository } from '../plan/plan-repository';
 import { filter, firstValueFrom, map, Observable, timeout } from 'rxjs';
 import { World } from './world';
 
@@ -99,6 +100,16 @@ export async function create(world: World, content = aContent()): Promise<Measur
   const person = world.as(LEADER);
   await person.get(MeasureRepository).saveMeasure(aWrite({ content }));
   return atVersion(person, 1);
+}
+
+/** The plan as the person sees it once it is as wanted. */
+export function planOnce(
+  world: World,
+  uid: string,
+  isWanted: (plan: Plan) => boolean,
+): Promise<Plan> {
+  const seen = world.as(uid).get(PlanRepository).watchPlan(PLAN);
+  return soon(seen.pipe(map(itemOf), filter(isThere), filter(isWanted)));
 }
 
 export function itemOf<T>(found: Found<T>): T | null {
