@@ -79,6 +79,8 @@ export const ClashStore = signalStore(
   withMethods((store) => ({
     _find: rxMethod<{ rows: readonly RegisterRow[]; today: Day } | null>(
       pipe(
+        // Those of another year are none of the one that is on its way.
+        tap((wanted) => wanted ?? patchState(store, { clashes: null, done: 0 })),
         switchMap((wanted) => (wanted ? inSlices(findClashes(wanted.rows, wanted.today)) : EMPTY)),
         tap((progress) =>
           patchState(
