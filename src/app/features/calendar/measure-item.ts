@@ -29,7 +29,7 @@ import { RowState } from './row-state';
           type="button"
           matButton
           class="no-print"
-          [disabled]="mover.moving() === row().id"
+          [disabled]="mover.isMoving(row())"
           (click)="mover.ask(row())"
         >
           <mat-icon svgIcon="editCalendar" />

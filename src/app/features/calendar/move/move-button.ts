@@ -13,7 +13,7 @@ import { DeadlineMover } from './deadline-mover';
       <button
         type="button"
         matIconButton
-        [disabled]="mover.moving() === row().id"
+        [disabled]="mover.isMoving(row())"
         (click)="mover.ask(row())"
       >
         <mat-icon svgIcon="editCalendar" />
