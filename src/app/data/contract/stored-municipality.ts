@@ -70,6 +70,7 @@ export function firstVersionOf(measureId: string): PlanChange {
   return { measureId, version: 1, week: mondayOf(today) };
 }
 
+/** The write that makes `measure-1`, by its leader today, with the changes given. */
 export function aWrite(changes: Partial<MeasureWrite> = {}): MeasureWrite {
   return {
     planId: PLAN,
@@ -112,18 +113,22 @@ export function planOnce(
   return soon(seen.pipe(map(itemOf), filter(isThere), filter(isWanted)));
 }
 
+/** What was found; `null` where there is nothing, or nothing that can be read. */
 export function itemOf<T>(found: Found<T>): T | null {
   return found && 'item' in found ? found.item : null;
 }
 
+/** Whether there is something, for `filter`. */
 export function isThere<T>(value: T | null): value is T {
   return value !== null;
 }
 
+/** The first that comes. Rejects where nothing does in five seconds. */
 export function soon<T>(source: Observable<T>): Promise<T> {
   return firstValueFrom(source.pipe(timeout(PATIENCE_MS)));
 }
 
+/** Why the promise is rejected. Throws where it is not. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
