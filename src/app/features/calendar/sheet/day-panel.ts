@@ -1,7 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { CalendarDay } from '../../../domain/calendar/day-index';
 import { describeDay } from '../../../domain/day/day';
-import { capital, numbersOfDay } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
+import { numbersOfDay } from '../calendar-words';
 import { SideList } from '../side-list';
 
 /** Everything that stands on one day, each with the way to move its deadline. */

@@ -10,7 +10,8 @@ import { Filter } from '../../../domain/register/narrow';
 import { RegisterRow } from '../../../domain/register/register-row';
 import { EVERYTHING, writeView } from '../../../domain/register/register-view';
 import { CalendarStore } from '../calendar-store';
-import { capital, deadlinesText, runningText } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
+import { deadlinesText, runningText } from '../calendar-words';
 import { SideList } from '../side-list';
 
 /** The measures of a field of the wheel, and the way to the same in the register. */
