@@ -12,8 +12,8 @@ import {
 import { MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { DayEntry } from '../../domain/calendar/day-index';
+import { ShowMore } from '../../ui/page/show-more';
 import { MeasureItem } from './measure-item';
-import { ShowMore } from './show-more';
 
 /** The measures of one place in a picture of the month or the year, beside it, each with its ways on. */
 @Component({

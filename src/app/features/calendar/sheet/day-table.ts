@@ -2,10 +2,10 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { RouterLink } from '@angular/router';
 import { CalendarDay } from '../../../domain/calendar/day-index';
 import { formatDay, weekOf } from '../../../domain/day/day';
+import { ShowMore } from '../../../ui/page/show-more';
 import { CalendarStore } from '../calendar-store';
 import { MoveButton } from '../move/move-button';
 import { RowState } from '../row-state';
-import { ShowMore } from '../show-more';
 
 /** So many rows are drawn before somebody asks for more. */
 const FEW = 100;

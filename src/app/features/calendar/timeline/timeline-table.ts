@@ -3,10 +3,10 @@ import { RouterLink } from '@angular/router';
 import { byStart, TimelineArea } from '../../../domain/calendar/timeline';
 import { formatDay } from '../../../domain/day/day';
 import { RegisterRow } from '../../../domain/register/register-row';
+import { ShowMore } from '../../../ui/page/show-more';
 import { CalendarStore } from '../calendar-store';
 import { MoveButton } from '../move/move-button';
 import { RowState } from '../row-state';
-import { ShowMore } from '../show-more';
 
 /** So many rows are drawn before somebody asks for more. */
 const FEW = 100;

@@ -7,10 +7,10 @@ import { formatDay } from '../../../domain/day/day';
 import { isOpen, isOverdue } from '../../../domain/measure/attention';
 import { RegisterRow } from '../../../domain/register/register-row';
 import { ATTENTION_BADGES, STATUS_BADGES } from '../../../ui/words/words';
+import { ShowMore } from '../../../ui/page/show-more';
 import { CalendarStore } from '../calendar-store';
 import { DeadlineMover } from '../move/deadline-mover';
 import { MoveButton } from '../move/move-button';
-import { ShowMore } from '../show-more';
 import { DeadlineHandle } from './deadline-handle';
 
 /** So many bars are drawn before somebody asks for more. */
