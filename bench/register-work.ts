@@ -9,6 +9,7 @@ import { indexAtOnce } from '../src/app/domain/register/register-index';
 import { RegisterRow } from '../src/app/domain/register/register-row';
 import { DEFAULT_COLUMNS, EVERYTHING } from '../src/app/domain/register/register-view';
 import { searchText } from '../src/app/domain/register/search';
+import { atOnce } from '../src/app/domain/work/at-once';
 import { writeCsv } from '../src/app/ui/files/write-csv';
 import { ArrayLoop } from './array-loop';
 import { RegisterInput } from './register-input';
@@ -58,13 +59,13 @@ export function measureWork({ plans, context }: RegisterInput): readonly Work[] 
   const rows = rowsOf();
   const index = indexAtOnce(rows, context);
   const { today } = context;
-  const all = seenThrough(lookUp(index, EVERYTHING, today));
+  const all = atOnce(lookUp(index, EVERYTHING, today));
   const inOrder = Array.from(all.rows, (row) => rows[row]);
   return [
     compare('firstRows', [null], {
       ours: () => {
         const fresh = rowsOf();
-        const look = seenThrough(lookFirst(fresh, EVERYTHING));
+        const look = atOnce(lookFirst(fresh, EVERYTHING));
         return Array.from(look.rows.subarray(0, FIRST), (row) => fresh[row].deadline).join();
       },
       loop: () =>
@@ -115,15 +116,6 @@ export function measureWork({ plans, context }: RegisterInput): readonly Work[] 
       loop: () => loop.export(inOrder, COLUMNS).length > 0,
     }),
   ];
-}
-
-/** What slices of work come to. */
-function seenThrough<T>(work: Generator<number, T>): T {
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
 }
 
 /** Runs both over all inputs, several times, one after the other. */

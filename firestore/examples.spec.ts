@@ -1,20 +1,12 @@
 import { assertFails, assertSucceeds } from '@firebase/rules-unit-testing';
-import {
-  deleteField,
-  doc,
-  DocumentData,
-  serverTimestamp,
-  Timestamp,
-  updateDoc,
-} from 'firebase/firestore';
+import { doc, DocumentData, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, it } from 'node:test';
 import { EXAMPLE_LIMITS } from '../src/app/domain/example/example';
 import { writeLine } from '../src/app/domain/measure/measure-line';
 import { emulator } from './emulator';
 import { changeOf, commit } from './measure-batch';
-import { MEASURE, municipality, planWith, stamp, STRANGER, TODAY } from './municipality';
-
-const PLAN = 'plans/school-2026';
+import { MEASURE, STRANGER, TODAY } from './municipality';
+import { PLAN, PlanEntries } from './plan-entries';
 
 describe('a measure that is shown to others as an example', () => {
   const example = (by: string, changes: DocumentData = {}): DocumentData => ({
@@ -26,22 +18,10 @@ describe('a measure that is shown to others as an example', () => {
   const stored = (by: string): DocumentData =>
     example(by, { at: Timestamp.fromMillis(Date.now() - 60_000) });
   const measures = { m1: MEASURE, m2: MEASURE, gone: { ...MEASURE, archived: true } };
-  const reset = (examples: DocumentData | null) =>
-    emulator.reset({
-      ...municipality(measures),
-      [PLAN]: { ...planWith(measures), ...(examples && { examples }) },
-    });
+  const examples = new PlanEntries('examples');
+  const reset = (entries: DocumentData | null) => examples.reset(measures, entries);
   const show = (uid: string, changes: DocumentData = {}, id = 'm1', more: DocumentData = {}) =>
-    updateDoc(doc(emulator.as(uid), PLAN), {
-      [`examples.${id}`]: example(uid, changes),
-      ...stamp(),
-      ...more,
-    });
-  const takeBack = (uid: string, ...ids: readonly string[]) =>
-    updateDoc(doc(emulator.as(uid), PLAN), {
-      ...Object.fromEntries(ids.map((id) => [`examples.${id}`, deleteField()])),
-      ...stamp(),
-    });
+    examples.put(uid, id, example(uid, changes), more);
 
   beforeEach(() => reset(null));
 
@@ -102,12 +82,12 @@ describe('a measure that is shown to others as an example', () => {
 
   it('is taken back by whoever may show one, one at a time', async () => {
     await reset({ m1: stored('lise'), m2: stored('lise') });
-    await assertFails(takeBack('lise', 'm1', 'm2'));
+    await assertFails(examples.remove('lise', ['m1', 'm2']));
     for (const uid of ['odd', 'eva', 'kari', 'ivar', STRANGER]) {
-      await assertFails(takeBack(uid, 'm1'));
+      await assertFails(examples.remove(uid, ['m1']));
     }
-    await assertSucceeds(takeBack('arne', 'm1'));
-    await assertSucceeds(takeBack('lise', 'm2'));
+    await assertSucceeds(examples.remove('arne', ['m1']));
+    await assertSucceeds(examples.remove('lise', ['m2']));
   });
 
   it('has room beside others, up to a limit', async () => {

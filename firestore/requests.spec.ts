@@ -14,9 +14,9 @@ import { LIMITS } from '../src/app/domain/measure/measure';
 import { REQUEST_LIMITS } from '../src/app/domain/request/request';
 import { emulator } from './emulator';
 import { changeOf, commit } from './measure-batch';
-import { MEASURE, municipality, planWith, stamp, STRANGER, TODAY } from './municipality';
+import { MEASURE, municipality, planWith, STRANGER, TODAY } from './municipality';
+import { PLAN, PlanEntries } from './plan-entries';
 
-const PLAN = 'plans/school-2026';
 const DAY_MS = 86_400_000;
 
 describe('a status that is asked for', () => {
@@ -34,24 +34,11 @@ describe('a status that is asked for', () => {
       at: Timestamp.fromMillis(Date.now() - days * DAY_MS),
       on: addDays(TODAY, -days),
     });
+  const entries = new PlanEntries('requests');
+  const reset = (requests: DocumentData | null) =>
+    entries.reset({ m1: MEASURE, m2: MEASURE }, requests);
   const ask = (uid: string, changes: DocumentData = {}, id = 'r9', more: DocumentData = {}) =>
-    updateDoc(doc(emulator.as(uid), PLAN), {
-      [`requests.${id}`]: request(uid, changes),
-      ...stamp(),
-      ...more,
-    });
-  const clear = (uid: string, ...ids: readonly string[]) =>
-    updateDoc(doc(emulator.as(uid), PLAN), {
-      ...Object.fromEntries(ids.map((id) => [`requests.${id}`, deleteField()])),
-      ...stamp(),
-    });
-  const replace = (uid: string, requests: unknown) =>
-    updateDoc(doc(emulator.as(uid), PLAN), { requests, ...stamp() });
-  const reset = (requests: DocumentData | null, measures = { m1: MEASURE, m2: MEASURE }) =>
-    emulator.reset({
-      ...municipality(measures),
-      [PLAN]: { ...planWith(measures), ...(requests && { requests }) },
-    });
+    entries.put(uid, id, request(uid, changes), more);
   const standing = async () =>
     Object.keys(
       ((await emulator.stored(PLAN))?.['requests'] ?? {}) as Record<string, unknown>,
@@ -106,9 +93,9 @@ describe('a status that is asked for', () => {
     it('with every field and no other, under an id', async () => {
       await assertFails(ask('arne', { urgent: true }));
       const { note: _note, ...withoutNote } = request();
-      await assertFails(replace('arne', { r9: withoutNote }));
-      await assertFails(replace('arne', { 'a b': request() }));
-      await assertFails(replace('arne', { r9: 'Hvordan går det?' }));
+      await assertFails(entries.replace('arne', { r9: withoutNote }));
+      await assertFails(entries.replace('arne', { 'a b': request() }));
+      await assertFails(entries.replace('arne', { r9: 'Hvordan går det?' }));
     });
     it('alone, with the plan’s stamp', async () => {
       const example = { by: 'arne', at: serverTimestamp(), why: 'Mange kom.' };
@@ -119,8 +106,8 @@ describe('a status that is asked for', () => {
       await assertFails(updateDoc(doc(emulator.as('arne'), PLAN), { requests: { r9: request() } }));
     });
     it('once a write', async () => {
-      await assertFails(replace('arne', { r1: request(), r2: request() }));
-      await assertSucceeds(replace('arne', { r1: request() }));
+      await assertFails(entries.replace('arne', { r1: request(), r2: request() }));
+      await assertSucceeds(entries.replace('arne', { r1: request() }));
     });
     it('while there is room', async () => {
       const standingNow = (count: number) =>
@@ -140,32 +127,38 @@ describe('a status that is asked for', () => {
     it('as it was written, for its author too', async () => {
       const now = await emulator.stored(PLAN);
       const requests = (now?.['requests'] ?? {}) as Record<string, DocumentData>;
-      await assertFails(replace('arne', { ...requests, r1: { ...requests['r1'], note: 'Nå?' } }));
-      await assertFails(replace('arne', { ...requests, r2: { ...requests['r2'], note: 'Nå?' } }));
+      await assertFails(
+        entries.replace('arne', { ...requests, r1: { ...requests['r1'], note: 'Nå?' } }),
+      );
+      await assertFails(
+        entries.replace('arne', { ...requests, r2: { ...requests['r2'], note: 'Nå?' } }),
+      );
       await assertFails(ask('arne', {}, 'r1'));
       await assertFails(
-        replace('arne', { ...requests, r2: { ...requests['r2'], note: '' }, r9: request() }),
+        entries.replace('arne', {
+          ...requests,
+          r2: { ...requests['r2'], note: '' },
+          r9: request(),
+        }),
       );
     });
     it('until its author withdraws it', async () => {
-      await assertSucceeds(clear('arne', 'r1'));
-      await assertFails(clear('arne', 'r2'));
-      await assertSucceeds(clear('ada', 'r2'));
+      await assertSucceeds(entries.remove('arne', ['r1']));
+      await assertFails(entries.remove('arne', ['r2']));
+      await assertSucceeds(entries.remove('ada', ['r2']));
       deepEqual(await standing(), ['r3']);
     });
     it('until it is a month old, and anybody who may ask clears it', async () => {
       await reset({ r1: stored('arne', 2), r2: stored('ada', 29), r3: stored('ada', 31) });
-      await assertFails(clear('arne', 'r2'));
-      await assertFails(clear('lise', 'r3'));
-      await assertSucceeds(clear('arne', 'r3'));
+      await assertFails(entries.remove('arne', ['r2']));
+      await assertFails(entries.remove('lise', ['r3']));
+      await assertSucceeds(entries.remove('arne', ['r3']));
       deepEqual(await standing(), ['r1', 'r2']);
     });
     it('beside the others, of which one a write is cleared', async () => {
-      await assertFails(clear('ada', 'r2', 'r3'));
-      await assertFails(updateDoc(doc(emulator.as('ada'), PLAN), { requests: {}, ...stamp() }));
-      await assertFails(
-        updateDoc(doc(emulator.as('ada'), PLAN), { requests: deleteField(), ...stamp() }),
-      );
+      await assertFails(entries.remove('ada', ['r2', 'r3']));
+      await assertFails(entries.replace('ada', {}));
+      await assertFails(entries.replace('ada', deleteField()));
     });
     it('while the measure is reported on', async () => {
       await assertSucceeds(

@@ -5,6 +5,7 @@ import { Day, yearOf } from '../../src/app/domain/day/day';
 import { readLine, writeLine } from '../../src/app/domain/measure/measure-line';
 import { planIdOf } from '../../src/app/domain/plan/plan';
 import { RegisterRow } from '../../src/app/domain/register/register-row';
+import { atOnce } from '../../src/app/domain/work/at-once';
 import { Life } from './as-it-was';
 import { ADVISOR_UIDS } from './people';
 import { DemoDocument } from './plan-documents';
@@ -56,12 +57,7 @@ function rowsOf(
 }
 
 function clashesAmong(rows: readonly RegisterRow[], today: Day): Clashes {
-  const work = findClashes(rows, today);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
+  return atOnce(findClashes(rows, today));
 }
 
 function isSmall({ measures }: Clash): boolean {

@@ -11,6 +11,7 @@ export const commentDocument = v.object({
   unread: v.array(v.string()),
 });
 
+/** A comment as its document has it. */
 export function toComment(id: string, data: v.InferOutput<typeof commentDocument>): Comment {
   return { id, ...data };
 }

@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -9,9 +8,9 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { PlacedComment } from '../../domain/comment/comment';
 import { Unreadable } from '../document/unreadable';
+import { followLatest } from '../follow-latest';
 import { LoadStatus } from '../load-status';
 import { Session } from '../session/session';
 import { CommentRepository } from './comment-repository';
@@ -34,20 +33,14 @@ export const Mentions = signalStore(
   })),
   withMethods((store) => ({
     _follow: rxMethod<string | null>(
-      pipe(
-        tap((uid) => patchState(store, uid === null ? initial : { ...initial, status: 'loading' })),
-        switchMap((uid) =>
-          uid === null
-            ? EMPTY
-            : store._comments.watchUnread(uid).pipe(
-                tapResponse({
-                  next: ({ items, unreadable }) =>
-                    patchState(store, { status: 'ready', unread: items, unreadable }),
-                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
-                }),
-              ),
-        ),
-      ),
+      followLatest({
+        begin: (uid) =>
+          patchState(store, uid === null ? initial : { ...initial, status: 'loading' }),
+        watch: (uid) => store._comments.watchUnread(uid),
+        next: ({ items, unreadable }) =>
+          patchState(store, { status: 'ready', unread: items, unreadable }),
+        error: (status) => patchState(store, { status }),
+      }),
     ),
   })),
   withMethods((store) => ({

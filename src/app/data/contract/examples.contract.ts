@@ -1,18 +1,13 @@
-import { filter, map } from 'rxjs';
-import { Plan } from '../../domain/plan/plan';
 import { ExampleRepository } from '../example/example-repository';
 import { WriteRefused } from '../measure/measure-repository';
-import { PlanRepository } from '../plan/plan-repository';
 import {
   ADVISOR,
   create,
-  isThere,
-  itemOf,
   LEADER,
   municipality,
   PLAN,
+  planOnce,
   rejection,
-  soon,
 } from './stored-municipality';
 import { World } from './world';
 
@@ -35,23 +30,17 @@ export function describeExamples(name: string, makeWorld: () => Promise<World>):
       by,
       why: 'Det virket',
     });
-    const planOnce = (isWanted: (plan: Plan) => boolean) =>
-      soon(
-        world
-          .as(ADVISOR)
-          .get(PlanRepository)
-          .watchPlan(PLAN)
-          .pipe(map(itemOf), filter(isThere), filter(isWanted)),
-      );
+    const withExamples = (count: number) =>
+      planOnce(world, ADVISOR, (plan) => plan.examples.length === count);
 
     it('are shown with their plan, and taken back', async () => {
       await examples(LEADER).show(aNew(LEADER));
-      const [{ at, ...example }] = (await planOnce((plan) => plan.examples.length === 1)).examples;
+      const [{ at, ...example }] = (await withExamples(1)).examples;
       expect(example).toEqual({ measureId: 'measure-1', by: LEADER, why: 'Det virket' });
       expect(at).toBeInstanceOf(Date);
 
       await examples(LEADER).takeBack(PLAN, 'measure-1');
-      await planOnce((plan) => plan.examples.length === 0);
+      await withExamples(0);
     });
 
     it('are not shown by a stranger to the unit, nor of a plan that does not exist', async () => {

@@ -1,20 +1,17 @@
-import { filter, map } from 'rxjs';
+import { filter } from 'rxjs';
 import { addDays } from '../../domain/day/day';
-import { Plan } from '../../domain/plan/plan';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { WriteRefused } from '../measure/measure-repository';
-import { PlanRepository } from '../plan/plan-repository';
 import { NewRequest, RequestRepository } from '../request/request-repository';
 import {
   ADMIN,
   ADVISOR,
   create,
-  isThere,
-  itemOf,
   LEADER,
   municipality,
   PLAN,
+  planOnce,
   rejection,
   soon,
   today,
@@ -43,19 +40,13 @@ export function describeRequests(name: string, makeWorld: () => Promise<World>):
       measureIds: ['measure-1'],
       ...changes,
     });
-    const planOnce = (isWanted: (plan: Plan) => boolean) =>
-      soon(
-        world
-          .as(LEADER)
-          .get(PlanRepository)
-          .watchPlan(PLAN)
-          .pipe(map(itemOf), filter(isThere), filter(isWanted)),
-      );
+    const withRequests = (count: number) =>
+      planOnce(world, LEADER, (plan) => plan.requests.length === count);
 
     it('are shown to the leader with their plan', async () => {
       await requests(ADVISOR).ask(aNew());
 
-      const plan = await planOnce((found) => found.requests.length === 1);
+      const plan = await withRequests(1);
       const [{ at, ...request }] = plan.requests;
       const { planId: _planId, ...asked } = aNew();
       expect(request).toEqual(asked);
@@ -67,10 +58,10 @@ export function describeRequests(name: string, makeWorld: () => Promise<World>):
       const [one, other] = [requests(ADVISOR).newId(), requests(ADVISOR).newId()];
       await requests(ADVISOR).ask(aNew({ id: one }));
       await requests(ADMIN).ask(aNew({ id: other, by: ADMIN }));
-      await planOnce((found) => found.requests.length === 2);
+      await withRequests(2);
 
       await requests(ADVISOR).withdraw(PLAN, one);
-      const plan = await planOnce((found) => found.requests.length === 1);
+      const plan = await withRequests(1);
       expect(plan.requests[0].id).toBe(other);
       // Withdrawn once more, by somebody who had not seen it gone.
       await requests(ADVISOR).withdraw(PLAN, one);
@@ -87,7 +78,7 @@ export function describeRequests(name: string, makeWorld: () => Promise<World>):
     it('stand in a plan that was asked in before, with the day of then', async () => {
       const on = addDays(today, -40);
       await requests(ADVISOR).ask(aNew({ on }));
-      const plan = await planOnce((found) => found.requests.length === 1);
+      const plan = await withRequests(1);
       expect(plan.requests[0].on).toBe(on);
     });
 

@@ -2,7 +2,7 @@ import { EnvironmentInjector } from '@angular/core';
 import { mondayOf } from '../../domain/day/day';
 import { Measure } from '../../domain/measure/measure';
 import { MeasureWrite } from '../../domain/measure/measure-write';
-import { PlanChange } from '../../domain/plan/plan';
+import { Plan, PlanChange } from '../../domain/plan/plan';
 import { aContent } from '../../testing/measures';
 import { aDirectory, aMember, anArea, aPerson, aUnit } from '../../testing/municipality';
 import {
@@ -16,6 +16,7 @@ import {
 import { aStrategy } from '../../testing/strategies';
 import { Found } from '../document/unreadable';
 import { MeasureRepository } from '../measure/measure-repository';
+import { PlanRepository } from '../plan/plan-repository';
 import { filter, firstValueFrom, map, Observable, timeout } from 'rxjs';
 import { World } from './world';
 
@@ -69,6 +70,7 @@ export function firstVersionOf(measureId: string): PlanChange {
   return { measureId, version: 1, week: mondayOf(today) };
 }
 
+/** The write that makes `measure-1`, by its leader today, with the changes given. */
 export function aWrite(changes: Partial<MeasureWrite> = {}): MeasureWrite {
   return {
     planId: PLAN,
@@ -101,18 +103,32 @@ export async function create(world: World, content = aContent()): Promise<Measur
   return atVersion(person, 1);
 }
 
+/** The plan as the person sees it once it is as wanted. */
+export function planOnce(
+  world: World,
+  uid: string,
+  isWanted: (plan: Plan) => boolean,
+): Promise<Plan> {
+  const seen = world.as(uid).get(PlanRepository).watchPlan(PLAN);
+  return soon(seen.pipe(map(itemOf), filter(isThere), filter(isWanted)));
+}
+
+/** What was found; `null` where there is nothing, or nothing that can be read. */
 export function itemOf<T>(found: Found<T>): T | null {
   return found && 'item' in found ? found.item : null;
 }
 
+/** Whether there is something, for `filter`. */
 export function isThere<T>(value: T | null): value is T {
   return value !== null;
 }
 
+/** The first that comes. Rejects where nothing does in five seconds. */
 export function soon<T>(source: Observable<T>): Promise<T> {
   return firstValueFrom(source.pipe(timeout(PATIENCE_MS)));
 }
 
+/** Why the promise is rejected. Throws where it is not. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

@@ -14,6 +14,7 @@ export const coordinationDocument = v.object({
   ),
 });
 
+/** The clashes that a year's document says have been put away. */
 export function toDismissals(
   _id: string,
   { dismissed }: v.InferOutput<typeof coordinationDocument>,

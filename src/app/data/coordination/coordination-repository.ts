@@ -2,6 +2,7 @@ import { Observable } from 'rxjs';
 import { Dismissal } from '../../domain/coordination/dismissal';
 import { Found } from '../document/unreadable';
 
+/** What is decided once for the clashes of a year, for everybody. */
 export abstract class CoordinationRepository {
   /**
    * The clashes of the year that have been put away, followed as they change; `null` where none has

@@ -42,6 +42,7 @@ export const settingsDocument = v.object({
 /** `members/{uid}`. */
 export const memberDocument = v.object({ ...personFields, email: v.string() });
 
+/** All units by id. */
 export function toUnits(
   _id: string,
   data: v.InferOutput<typeof unitsDocument>,
@@ -49,6 +50,7 @@ export function toUnits(
   return new Map(Object.entries(data.units).map(([id, fields]) => [id, { ...fields, id }]));
 }
 
+/** All members by uid, without their addresses. */
 export function toPeople(
   _id: string,
   data: v.InferOutput<typeof peopleDocument>,
@@ -56,10 +58,12 @@ export function toPeople(
   return new Map(Object.entries(data.people).map(([uid, fields]) => [uid, { ...fields, uid }]));
 }
 
+/** What an administrator has set for all. */
 export function toSettings(_id: string, data: v.InferOutput<typeof settingsDocument>): Settings {
   return data;
 }
 
+/** A member, by uid. */
 export function toMember(uid: string, data: v.InferOutput<typeof memberDocument>): Member {
   return { ...data, uid };
 }

@@ -41,6 +41,7 @@ export const draftDocument = v.object({
   savedAt: v.nullable(v.date()),
 });
 
+/** A draft, with what a new measure begins with where nothing was written. */
 export function toDraft(id: string, data: v.InferOutput<typeof draftDocument>): Draft {
   const { planId, content, base, savedAt } = data;
   return {

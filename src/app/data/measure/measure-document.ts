@@ -72,10 +72,12 @@ export const historyDocument = v.object({
   to: v.partial(measureContent),
 });
 
+/** A measure as its document has it. */
 export function toMeasure(id: string, data: v.InferOutput<typeof measureDocument>): Measure {
   return { id, ...data };
 }
 
+/** A change of a measure; its id is the version that it made. */
 export function toHistoryEvent(
   id: string,
   data: v.InferOutput<typeof historyDocument>,

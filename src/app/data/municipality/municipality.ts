@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -10,12 +9,13 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { combineLatest, EMPTY, pipe, switchMap, tap } from 'rxjs';
+import { combineLatest } from 'rxjs';
 import { Directory, EMPTY_DIRECTORY } from '../../domain/directory/directory';
 import { DEFAULT_SETTINGS, Settings } from '../../domain/settings/settings';
 import { Strategy } from '../../domain/strategy/strategy';
 import { DirectoryRepository } from '../directory/directory-repository';
 import { Unreadable } from '../document/unreadable';
+import { followLatest } from '../follow-latest';
 import { LoadStatus } from '../load-status';
 import { Session } from '../session/session';
 import { StrategyRepository } from '../strategy/strategy-repository';
@@ -54,37 +54,30 @@ export const Municipality = signalStore(
   withMethods((store) => ({
     /** The strategy by id; `null` where it is not known. */
     strategy: (id: string) => store.strategies().find((strategy) => strategy.id === id) ?? null,
-    _follow: rxMethod<boolean>(
-      pipe(
-        tap((isMember) => patchState(store, isMember ? { status: 'loading' } : initial)),
-        switchMap((isMember) =>
-          isMember
-            ? combineLatest([
-                store._directory.watchDirectory(),
-                store._strategies.watchStrategies(),
-              ]).pipe(
-                tapResponse({
-                  next: ([{ directory, settings, unreadable }, strategies]) =>
-                    patchState(store, {
-                      status: 'ready',
-                      directory,
-                      settings,
-                      strategies: strategies.items,
-                      unreadable: [...unreadable, ...strategies.unreadable],
-                    }),
-                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
-                }),
-              )
-            : EMPTY,
-        ),
-      ),
+    /** For a member: the same for all of them. */
+    _follow: rxMethod<'member' | null>(
+      followLatest({
+        begin: (member) => patchState(store, member === null ? initial : { status: 'loading' }),
+        watch: () =>
+          combineLatest([store._directory.watchDirectory(), store._strategies.watchStrategies()]),
+        next: ([{ directory, settings, unreadable }, strategies]) =>
+          patchState(store, {
+            status: 'ready',
+            directory,
+            settings,
+            strategies: strategies.items,
+            unreadable: [...unreadable, ...strategies.unreadable],
+          }),
+        error: (status) => patchState(store, { status }),
+      }),
     ),
   })),
   withMethods((store) => ({
     /** Tries again after an error. */
-    retry: () => store._follow(true),
+    retry: () => store._follow('member'),
   })),
   withHooks({
-    onInit: (store) => void store._follow(computed(() => store._session.status() === 'ready')),
+    onInit: (store) =>
+      void store._follow(computed(() => (store._session.status() === 'ready' ? 'member' : null))),
   }),
 );

@@ -36,6 +36,7 @@ export const planDocument = v.object({
   lastChange: v.object({ measureId: v.string(), version: v.number(), week: v.string() }),
 });
 
+/** A plan with its lines read; those that cannot be, by the ids of their measures. */
 export function toPlan(id: string, data: v.InferOutput<typeof planDocument>): Plan {
   const lines: MeasureLine[] = [];
   const unreadableLineIds: string[] = [];
@@ -61,6 +62,7 @@ export const statusEventDocument = v.object({
   comment: v.string(),
 });
 
+/** A submission, return or approval; its id is the number that it has in the plan. */
 export function toStatusEvent(
   id: string,
   data: v.InferOutput<typeof statusEventDocument>,

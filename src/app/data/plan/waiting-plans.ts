@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -10,13 +9,13 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { yearOf } from '../../domain/day/day';
 import { Plan } from '../../domain/plan/plan';
 import { possibleMoves } from '../../domain/plan/status-move';
 import { longestWaitingFirst } from '../../domain/plan/waiting';
 import { Clock } from '../clock/clock';
 import { Unreadable } from '../document/unreadable';
+import { followLatest } from '../follow-latest';
 import { LoadStatus } from '../load-status';
 import { Municipality } from '../municipality/municipality';
 import { Session } from '../session/session';
@@ -75,40 +74,28 @@ export const WaitingPlans = signalStore(
     }),
   })),
   withMethods((store) => ({
-    _follow: rxMethod<{ readonly years: readonly number[]; readonly isMember: boolean }>(
-      pipe(
-        tap(({ isMember }) =>
-          patchState(store, isMember ? { ...initial, othersStatus: 'loading' } : initial),
-        ),
-        switchMap(({ years, isMember }) =>
-          isMember
-            ? store._plans.watchSubmittedPlans(years).pipe(
-                tapResponse({
-                  next: ({ items, unreadable }) =>
-                    patchState(store, { othersStatus: 'ready', others: items, unreadable }),
-                  error: (error: Error) =>
-                    patchState(store, { othersStatus: { error: error.message } }),
-                }),
-              )
-            : EMPTY,
-        ),
-      ),
+    _follow: rxMethod<readonly number[] | null>(
+      followLatest({
+        begin: (years) =>
+          patchState(store, years === null ? initial : { ...initial, othersStatus: 'loading' }),
+        watch: (years) => store._plans.watchSubmittedPlans(years),
+        next: ({ items, unreadable }) =>
+          patchState(store, { othersStatus: 'ready', others: items, unreadable }),
+        error: (othersStatus) => patchState(store, { othersStatus }),
+      }),
     ),
   })),
   withMethods((store) => ({
     /** Tries again after an error. */
     retry: (): void => {
       store._yearPlans.retry();
-      store._follow({ years: store._otherYears(), isMember: true });
+      store._follow(store._otherYears());
     },
   })),
   withHooks({
     onInit: (store) =>
       void store._follow(
-        computed(() => ({
-          years: store._otherYears(),
-          isMember: store._session.status() === 'ready',
-        })),
+        computed(() => (store._session.status() === 'ready' ? store._otherYears() : null)),
       ),
   }),
 );

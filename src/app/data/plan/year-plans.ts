@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -10,10 +9,10 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { Plan } from '../../domain/plan/plan';
 import { toRows } from '../../domain/register/register-row';
 import { Unreadable } from '../document/unreadable';
+import { followLatest } from '../follow-latest';
 import { LoadStatus } from '../load-status';
 import { Session } from '../session/session';
 import { PlanRepository } from './plan-repository';
@@ -46,36 +45,25 @@ export const YearPlans = signalStore(
     allUnreadable: computed(() => [...unreadable(), ...plans().flatMap(unreadableLines)]),
   })),
   withMethods((store) => ({
-    _follow: rxMethod<{ readonly year: number; readonly isMember: boolean }>(
-      pipe(
-        tap(({ isMember }) =>
-          patchState(store, isMember ? { ...initial, status: 'loading' } : initial),
-        ),
-        switchMap(({ year, isMember }) =>
-          isMember
-            ? store._plans.watchPlansOfYear(year).pipe(
-                tapResponse({
-                  next: ({ items, unreadable }) =>
-                    patchState(store, { status: 'ready', plans: items, unreadable }),
-                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
-                }),
-              )
-            : EMPTY,
-        ),
-      ),
+    _follow: rxMethod<number | null>(
+      followLatest({
+        begin: (year) =>
+          patchState(store, year === null ? initial : { ...initial, status: 'loading' }),
+        watch: (year) => store._plans.watchPlansOfYear(year),
+        next: ({ items, unreadable }) =>
+          patchState(store, { status: 'ready', plans: items, unreadable }),
+        error: (status) => patchState(store, { status }),
+      }),
     ),
   })),
   withMethods((store) => ({
     /** Tries again after an error. */
-    retry: () => store._follow({ year: store.year(), isMember: true }),
+    retry: () => store._follow(store.year()),
   })),
   withHooks({
     onInit: (store) =>
       void store._follow(
-        computed(() => ({
-          year: store.year(),
-          isMember: store._session.status() === 'ready',
-        })),
+        computed(() => (store._session.status() === 'ready' ? store.year() : null)),
       ),
   }),
 );

@@ -48,6 +48,7 @@ export const figuresDocument = v.object({
   content: v.string(),
 });
 
+/** A review as its document has it, the decisions in their own order. */
 export function toReview(id: string, data: v.InferOutput<typeof reviewDocument>): Review {
   return {
     id,
@@ -62,6 +63,7 @@ export function toReview(id: string, data: v.InferOutput<typeof reviewDocument>)
   };
 }
 
+/** The figures of a final review, still as text: `readFigures` reads them. */
 export function toFigures(_id: string, data: v.InferOutput<typeof figuresDocument>): FrozenFigures {
   return data;
 }

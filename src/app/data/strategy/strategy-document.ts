@@ -52,6 +52,7 @@ export const strategyDocument = v.object({
   sections: v.record(v.string(), v.object({ ...entry, title: v.string(), summary: v.string() })),
 });
 
+/** A strategy, its lists in their own order. */
 export function toStrategy(id: string, data: v.InferOutput<typeof strategyDocument>): Strategy {
   return {
     ...data,

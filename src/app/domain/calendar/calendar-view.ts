@@ -3,15 +3,15 @@ import { Filter } from '../register/narrow';
 import { EVERYTHING, Parameters, readView, writeView } from '../register/register-view';
 
 /** How the calendar stands: a sheet of a month or a week, or the month's days one after the other. */
-export const LAYOUTS = ['month', 'week', 'list'] as const;
+const LAYOUTS = ['month', 'week', 'list'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What the rings of the year wheel stand for. */
-export const RINGS = ['area', 'goal'] as const;
+const RINGS = ['area', 'goal'] as const;
 export type Ring = (typeof RINGS)[number];
 
 /** What the year wheel counts in a month: deadlines in it, or measures that run through it. */
-export const MEASURES_COUNTED = ['deadlines', 'running'] as const;
+const MEASURES_COUNTED = ['deadlines', 'running'] as const;
 export type Counted = (typeof MEASURES_COUNTED)[number];
 
 /** A field of the year wheel: a month of a ring; '' for the ring is the month in all of them. */

@@ -1,6 +1,6 @@
 import { addDays, Day } from '../day/day';
 import { isOpen, isOverdue } from '../measure/attention';
-import { alphabetKey } from '../register/fold';
+import { inAlphabet } from '../register/fold';
 import { RegisterRow } from '../register/register-row';
 import { Span } from './span';
 
@@ -80,9 +80,9 @@ function put(days: Map<Day, RegisterRow[]>, day: Day, row: RegisterRow): void {
 }
 
 function inOrder(entries: readonly DayEntry[], today: Day): readonly DayEntry[] {
-  return entries
-    .map((entry) => ({ entry, rank: rankOf(entry, today), key: alphabetKey(entry.row.title) }))
-    .sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1))
+  return inAlphabet(entries, ({ row }) => row.title)
+    .map((entry) => ({ entry, rank: rankOf(entry, today) }))
+    .sort((one, other) => one.rank - other.rank)
     .map(({ entry }) => entry);
 }
 

@@ -6,8 +6,7 @@ import { mayEditUnit } from '../member/access';
 import { Person } from '../member/member';
 
 /** Why a deadline stays where it is. `ended`: completed or cancelled, which keep the one they had. */
-export const MOVE_PROBLEMS = ['notAllowed', 'ended', 'notADay', 'beforeStart', 'same'] as const;
-export type MoveProblem = (typeof MOVE_PROBLEMS)[number];
+export type MoveProblem = 'notAllowed' | 'ended' | 'notADay' | 'beforeStart' | 'same';
 
 /** Why this person cannot move the measure's deadline at all; `null` where they can. */
 export function whyFixed(

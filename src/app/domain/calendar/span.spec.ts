@@ -1,4 +1,4 @@
-import { dayToShow, monthSpan, monthsOf, spanOf, stepFrom } from './span';
+import { dayToShow, monthSpan, spanOf, stepFrom } from './span';
 
 describe('What the calendar shows around a day', () => {
   for (const { layout, day, from, to } of [
@@ -30,11 +30,6 @@ describe('What the calendar shows around a day', () => {
       expect(stepFrom(layout, day, steps)).toBe(to);
     });
   }
-
-  it('has twelve months a year', () => {
-    const months = monthsOf(2026);
-    expect([months.length, months[0], months[11]]).toEqual([12, '2026-01', '2026-12']);
-  });
 
   it('is the day chosen in its own year, else today, else the first of the year', () => {
     expect(dayToShow('2026-03-12', 2026, '2026-11-26')).toBe('2026-03-12');

@@ -30,11 +30,6 @@ export function stepFrom(layout: Layout, day: Day, steps: number): Day {
   return layout === 'week' ? addDays(day, 7 * steps) : `${nextMonth(day.slice(0, 7), steps)}-01`;
 }
 
-/** The twelve months of the year as `yyyy-mm`. */
-export function monthsOf(year: number): readonly string[] {
-  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
-}
-
 /** The day that is shown where nobody has chosen one: today, or the first day of another year. */
 export function dayToShow(chosen: Day | '', year: number, today: Day): Day {
   if (chosen !== '' && yearOf(chosen) === year) {

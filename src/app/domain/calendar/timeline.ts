@@ -1,11 +1,12 @@
 import { Day } from '../day/day';
 import { areaOf, Directory, unitName } from '../directory/directory';
 import { isOverdue } from '../measure/attention';
-import { alphabetKey } from '../register/fold';
+import { inAlphabet } from '../register/fold';
 import { RegisterRow } from '../register/register-row';
+import { compareText } from '../text/compare-text';
 import { monthsRun } from './year-line';
 
-/** What the measures of a unit or area come to. */
+/** What the measures of a unit or an area come to. */
 interface Amount {
   readonly measures: number;
   readonly overdue: number;
@@ -13,16 +14,20 @@ interface Amount {
   readonly running: readonly number[];
 }
 
-/** A unit's measures, in the plan's order; {@link byStart} has those that start first on top. */
-export interface TimelineUnit extends Amount {
-  readonly unitId: string;
+/** What is folded out of the timeline: an area or a unit. */
+export interface TimelinePart extends Amount {
   readonly name: string;
+}
+
+/** A unit's measures, in the plan's order; {@link byStart} has those that start first on top. */
+export interface TimelineUnit extends TimelinePart {
+  readonly unitId: string;
   readonly rows: readonly RegisterRow[];
 }
 
-export interface TimelineArea extends Amount {
+/** An area's units that have measures. */
+export interface TimelineArea extends TimelinePart {
   readonly areaId: string;
-  readonly name: string;
   readonly units: readonly TimelineUnit[];
 }
 
@@ -61,14 +66,14 @@ export function timelineOf(
   const areas = [...unitsByArea].map(([areaId, units]) => ({
     areaId,
     name: unitName(directory, areaId),
-    units: byAlphabet(units),
+    units: byName(units),
     measures: sum(units.map(({ measures }) => measures)),
     overdue: sum(units.map(({ overdue }) => overdue)),
     running: Array.from({ length: 12 }, (_, month) =>
       sum(units.map(({ running }) => running[month])),
     ),
   }));
-  return byAlphabet(areas);
+  return byName(areas);
 }
 
 function amountOf(rows: readonly RegisterRow[], year: number, today: Day): Amount {
@@ -85,19 +90,14 @@ function amountOf(rows: readonly RegisterRow[], year: number, today: Day): Amoun
 
 /** The measures as they stand below each other: by start, and of those by deadline. */
 export function byStart(rows: readonly RegisterRow[]): readonly RegisterRow[] {
-  return [...rows].sort((one, other) => {
-    if (one.start !== other.start) {
-      return one.start < other.start ? -1 : 1;
-    }
-    return one.deadline < other.deadline ? -1 : Number(one.deadline > other.deadline);
-  });
+  return rows.toSorted(
+    (one, other) =>
+      compareText(one.start, other.start) || compareText(one.deadline, other.deadline),
+  );
 }
 
-function byAlphabet<T extends { readonly name: string }>(entries: readonly T[]): readonly T[] {
-  return entries
-    .map((entry) => ({ entry, key: alphabetKey(entry.name) }))
-    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
-    .map(({ entry }) => entry);
+function byName<T extends TimelinePart>(parts: readonly T[]): readonly T[] {
+  return inAlphabet(parts, ({ name }) => name);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,9 +1,10 @@
 import { Day, yearOf } from '../day/day';
 import { areaOf, Directory, unitName } from '../directory/directory';
 import { isOverdue } from '../measure/attention';
-import { alphabetKey } from '../register/fold';
+import { inAlphabet } from '../register/fold';
 import { RegisterRow } from '../register/register-row';
 import { Strategy } from '../strategy/strategy';
+import { compareText } from '../text/compare-text';
 import { Counted, Ring, WheelField } from './calendar-view';
 import { monthsRun } from './year-line';
 
@@ -90,7 +91,7 @@ export function rowsOfField(
         ? yearOf(row.deadline) === year && Number(row.deadline.slice(5, 7)) - 1 === month
         : months !== null && months[0] <= month && month <= months[1];
     })
-    .sort((one, other) => (one.deadline < other.deadline ? -1 : 1));
+    .sort((one, other) => compareText(one.deadline, other.deadline));
 }
 
 class RingCounter implements WheelRing {
@@ -159,7 +160,6 @@ function knownRings(
       name: `${order}. ${shortName}`,
     }));
   }
-  return [...new Set(ringOf.values())]
-    .map((id) => ({ id, name: unitName(directory, id) }))
-    .sort((one, other) => (alphabetKey(one.name) < alphabetKey(other.name) ? -1 : 1));
+  const places = [...new Set(ringOf.values())].map((id) => ({ id, name: unitName(directory, id) }));
+  return inAlphabet(places, ({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import { Day, yearOf } from '../day/day';
+import { Day, monthsOf, yearOf } from '../day/day';
 import { areaOf, areas, byName, Directory } from '../directory/directory';
 import { RegisterRow } from '../register/register-row';
 import { Strategy } from '../strategy/strategy';
@@ -82,10 +82,6 @@ function unitsOf(
     ({ id, parentId, active }) => parentId === areaId && (active || planning.has(id)),
   );
   return [...own, ...byName(children)];
-}
-
-function monthsOf(year: number): readonly string[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { aRow } from '../../testing/measures';
 import { anyRows } from '../../testing/registers';
 import { RegisterRow } from '../register/register-row';
+import { atOnce } from '../work/at-once';
 import { Clashes } from './clash';
 import { findClashes } from './find-clashes';
 import { mondayOfWeek, speakingWeeks, weekNumber } from './speaking-weeks';
@@ -15,12 +16,7 @@ function speaks(unitId: string, changes: Partial<RegisterRow> = {}): RegisterRow
 }
 
 function found(measures: readonly RegisterRow[], today = TODAY): Clashes {
-  const work = findClashes(measures, today);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
+  return atOnce(findClashes(measures, today));
 }
 
 const ids = (clashes: readonly { readonly id: string }[]) => clashes.map(({ id }) => id);

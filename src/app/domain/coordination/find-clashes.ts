@@ -1,5 +1,6 @@
 import { Day } from '../day/day';
 import { RegisterRow } from '../register/register-row';
+import { compareText } from '../text/compare-text';
 import { Clash, clashId, Clashes } from './clash';
 import { mondayOfWeek, speakingWeeks, weekNumber } from './speaking-weeks';
 
@@ -56,8 +57,8 @@ export function* findClashes(
   yield 0.99;
   return {
     // Sorts keep the order of what is alike: by size first, and then by week.
-    coming: coming.sort((one, other) => byText(one.week, other.week)),
-    past: past.sort((one, other) => byText(other.week, one.week)),
+    coming: coming.sort((one, other) => compareText(one.week, other.week)),
+    past: past.sort((one, other) => compareText(other.week, one.week)),
     traffic: {
       unitsIn: (week, groupId, channelId) => units.get(clashId(week, groupId, channelId)) ?? 0,
     },
@@ -89,10 +90,6 @@ function bySize(one: Clash, other: Clash): number {
   return (
     other.unitIds.length - one.unitIds.length ||
     other.measures.length - one.measures.length ||
-    byText(one.id, other.id)
+    compareText(one.id, other.id)
   );
-}
-
-function byText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

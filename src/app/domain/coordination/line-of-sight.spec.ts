@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { aRow } from '../../testing/measures';
 import { anyRows } from '../../testing/registers';
-import { followLines, Layer, LAYERS, LineOfSight, lineOfSight } from './line-of-sight';
+import { atOnce } from '../work/at-once';
+import { RegisterRow } from '../register/register-row';
+import { followLines, Layer, LAYERS, LineOfSight } from './line-of-sight';
 
 const ORDER: Readonly<Record<Layer, readonly string[]>> = {
   goal: ['goal-1', 'goal-2'],
@@ -11,6 +13,7 @@ const ORDER: Readonly<Record<Layer, readonly string[]>> = {
   channel: ['channel-1', 'channel-2'],
 };
 
+const lineOf = (measures: readonly RegisterRow[]) => atOnce(followLines(measures, ORDER));
 const nodesIn = ({ nodes }: LineOfSight, layer: Layer) =>
   nodes[layer].map(({ id, weight, count }) => [id, weight, count]);
 const linksIn = ({ steps }: LineOfSight, step: number) =>
@@ -31,7 +34,7 @@ describe('The line of sight', () => {
     targetGroupIds: ['group-1'],
     channelIds: [],
   });
-  const line = lineOfSight([A, B, aRow({ status: 'cancelled' })], ORDER);
+  const line = lineOf([A, B, aRow({ status: 'cancelled' })]);
 
   it('gives each goal its share of a measure, and counts whole ones beside', () => {
     expect(nodesIn(line, 'goal')).toEqual([
@@ -64,16 +67,13 @@ describe('The line of sight', () => {
 
   it('says where it is broken, each measure once', () => {
     const onlyChannel = aRow({ objectiveIds: ['objective-1'], channelIds: [] });
-    const { total, broken, withoutObjective, withoutChannel } = lineOfSight(
-      [A, B, onlyChannel],
-      ORDER,
-    );
+    const { total, broken, withoutObjective, withoutChannel } = lineOf([A, B, onlyChannel]);
     expect([total, broken, withoutObjective, withoutChannel]).toEqual([3, 2, 1, 2]);
   });
 
   it('puts what the strategy does not list after what it lists', () => {
     const unknown = aRow({ goalIds: ['goal-9', 'goal-2'], objectiveIds: ['objective-9'] });
-    const { nodes } = lineOfSight([unknown, B], ORDER);
+    const { nodes } = lineOf([unknown, B]);
     expect(nodes.goal.map(({ id }) => id)).toEqual(['goal-1', 'goal-2', 'goal-9']);
     expect(nodes.objective.map(({ id }) => id)).toEqual(['objective-9', 'none']);
   });
@@ -94,7 +94,7 @@ describe('The line of sight', () => {
   it('adds up to the number of measures in every layer and every step', () =>
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const { total, nodes, steps } = lineOfSight(rows, ORDER);
+        const { total, nodes, steps } = lineOf(rows);
         expect(total).toBe(rows.filter(({ status }) => status !== 'cancelled').length);
         const sum = (parts: readonly { readonly weight: number }[]) =>
           parts.reduce((weight, part) => weight + part.weight, 0);

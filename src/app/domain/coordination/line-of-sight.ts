@@ -124,16 +124,6 @@ export function* followLines(
   };
 }
 
-/** {@link followLines} in one go, for few measures. */
-export function lineOfSight(measures: readonly RegisterRow[], order: LayerOrder): LineOfSight {
-  const work = followLines(measures, order);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
-}
-
 interface Sum {
   weight: number;
   count: number;

@@ -2,7 +2,7 @@ import { Day, daysBetween } from '../day/day';
 import { MeasureLine } from '../measure/measure-line';
 
 /** A measure of at most so many days speaks all the while; a longer one in the week of its deadline. */
-export const SHORT_DAYS = 28;
+const SHORT_DAYS = 28;
 
 const EPOCH_MONDAY = '1969-12-29';
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import { addDays, Day, mondayOf } from '../day/day';
 import { areaOf, Directory, leaderOf } from '../directory/directory';
 import { RegisterRow } from '../register/register-row';
+import { compareText } from '../text/compare-text';
 import { Clash, Traffic } from './clash';
 
 /** More units than this do not agree among themselves: somebody has to gather them. */
@@ -83,7 +84,7 @@ function easiestMoved(measures: readonly RegisterRow[]): RegisterRow | null {
   const [easiest] = measures
     .filter(({ status }) => status !== 'completed')
     .sort(
-      (one, other) => one.progress - other.progress || (one.deadline > other.deadline ? -1 : 1),
+      (one, other) => one.progress - other.progress || compareText(other.deadline, one.deadline),
     );
   return easiest ?? null;
 }

@@ -1,12 +1,13 @@
 import figuresDocument from '../../../../docs/figures.md' with { loader: 'text' };
 import { cellsOf, DIRECTORY, PLANS, STRATEGY, TODAY } from '../../testing/hand-computed';
+import { STATUSES } from '../measure/measure';
 import { toRows } from '../register/register-row';
+import { atOnce } from '../work/at-once';
 import { judgeGrid } from './coverage-findings';
 import { countGrid } from './coverage-grid';
 import { CoverageMapId, sidesOf } from './coverage-maps';
 import { findClashes } from './find-clashes';
-import { lineOfSight } from './line-of-sight';
-import { STATUSES } from '../measure/measure';
+import { followLines } from './line-of-sight';
 
 const MEASURES = toRows(PLANS);
 
@@ -69,12 +70,7 @@ describe('The document of the figures, on coordination', () => {
   });
 
   it('finds the clashes, in their order', () => {
-    const work = findClashes(MEASURES, TODAY);
-    let step = work.next();
-    while (!step.done) {
-      step = work.next();
-    }
-    const { coming, past } = step.value;
+    const { coming, past } = atOnce(findClashes(MEASURES, TODAY));
     const told = [
       ...coming.map((clash) => ({ ...clash, is: 'coming' })),
       ...past.map((clash) => ({ ...clash, is: 'past' })),
@@ -90,13 +86,15 @@ describe('The document of the figures, on coordination', () => {
     ).toEqual(tableOf('clash').map((row) => row.slice(0, 5)));
   });
 
-  const line = lineOfSight(MEASURES, {
-    goal: STRATEGY.goals.map(({ id }) => id),
-    objective: [],
-    status: STATUSES,
-    group: STRATEGY.targetGroups.map(({ id }) => id),
-    channel: STRATEGY.channels.map(({ id }) => id),
-  });
+  const line = atOnce(
+    followLines(MEASURES, {
+      goal: STRATEGY.goals.map(({ id }) => id),
+      objective: [],
+      status: STATUSES,
+      group: STRATEGY.targetGroups.map(({ id }) => id),
+      channel: STRATEGY.channels.map(({ id }) => id),
+    }),
+  );
 
   it('weighs the nodes of the line of sight', () => {
     const nodes = (['goal', 'status', 'group', 'channel'] as const).flatMap(

@@ -11,6 +11,7 @@ import {
   isDay,
   mondayOf,
   monthName,
+  monthsOf,
   startOfDay,
   writeDay,
   writeDays,
@@ -145,6 +146,11 @@ describe('A day in words', () => {
 });
 
 describe('A month', () => {
+  it('is one of twelve in its year', () => {
+    const months = monthsOf(2026);
+    expect([months.length, months[0], months[11]]).toEqual([12, '2026-01', '2026-12']);
+  });
+
   it('is named in Norwegian with its year', () => {
     expect(monthName('2026-04')).toBe('april 2026');
   });

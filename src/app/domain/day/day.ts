@@ -70,6 +70,11 @@ export function monthName(month: string): string {
   return isDay(first) ? format(parseISO(first), 'MMMM yyyy', { locale: nb }) : month;
 }
 
+/** The twelve months of the year as `yyyy-mm`. */
+export function monthsOf(year: number): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+}
+
 /** The twelve months, as they stand in a sentence (`januar`) and where there is little room (`jan`). */
 export const MONTH_NAMES = Array.from({ length: 12 }, (_, month) => ({
   full: format(new Date(2001, month, 1), 'LLLL', { locale: nb }),

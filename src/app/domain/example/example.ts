@@ -13,11 +13,10 @@ export interface Example {
   readonly why: string;
 }
 
-/** An example with its measure's line and the plan that it stands in. */
+/** An example with its measure's line. */
 export interface ExampleRow {
   readonly row: RegisterRow;
   readonly example: Example;
-  readonly strategyId: string;
 }
 
 /** The examples of the plans, the newest first. What has been archived since is none. */
@@ -27,7 +26,7 @@ export function examplesOf(plans: readonly Plan[]): readonly ExampleRow[] {
       const rows = new Map(toRows([plan]).map((row) => [row.id, row]));
       return plan.examples.flatMap((example) => {
         const row = rows.get(example.measureId);
-        return row ? [{ row, example, strategyId: plan.strategyId }] : [];
+        return row ? [{ row, example }] : [];
       });
     })
     .sort((one, other) => momentOf(other) - momentOf(one));

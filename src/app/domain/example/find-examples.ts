@@ -27,14 +27,21 @@ export function findExamples(
 ): readonly ExampleRow[] {
   const wanted = wordsOf(wish.text);
   const holds = (ids: readonly string[], id: string) => id === '' || ids.includes(id);
-  return examples.filter(({ row, example }) => {
-    const words = wordsOf(`${row.title} ${example.why} ${unitName(directory, row.unitId)}`);
-    return (
-      holds(row.goalIds, wish.goalId) &&
-      holds(row.targetGroupIds, wish.groupId) &&
-      holds(row.channelIds, wish.channelId) &&
-      holds([areaOf(directory, row.unitId)], wish.areaId) &&
-      wanted.every((word) => words.some((one) => one.startsWith(word)))
-    );
-  });
+  return examples.filter(
+    (one) =>
+      holds(one.row.goalIds, wish.goalId) &&
+      holds(one.row.targetGroupIds, wish.groupId) &&
+      holds(one.row.channelIds, wish.channelId) &&
+      holds([areaOf(directory, one.row.unitId)], wish.areaId) &&
+      (wanted.length === 0 || hasWords(one, wanted, directory)),
+  );
+}
+
+function hasWords(
+  { row, example }: ExampleRow,
+  wanted: readonly string[],
+  directory: Directory,
+): boolean {
+  const words = wordsOf(`${row.title} ${example.why} ${unitName(directory, row.unitId)}`);
+  return wanted.every((word) => words.some((one) => one.startsWith(word)));
 }

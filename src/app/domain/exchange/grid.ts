@@ -19,19 +19,17 @@ export const FILE_LIMITS = {
 } as const;
 
 /** Why a file cannot be read. */
-export const FILE_PROBLEMS = [
-  'empty',
-  'tooLarge',
-  'tooManyRows',
-  'oldExcel',
-  'encrypted',
-  'notExcel',
-  'broken',
-  'tooSlow',
-] as const;
-export type FileProblem = (typeof FILE_PROBLEMS)[number];
+export type FileProblem =
+  | 'empty'
+  | 'tooLarge'
+  | 'tooManyRows'
+  | 'oldExcel'
+  | 'encrypted'
+  | 'notExcel'
+  | 'broken'
+  | 'tooSlow';
 
-/** The rows without what nobody has written in: the last ones of a sheet often are. */
+/** Whether nobody has written in the row: the last ones of a sheet often are so. */
 export function isBlank(row: readonly GridCell[]): boolean {
   return row.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
 }

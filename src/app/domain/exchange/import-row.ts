@@ -5,18 +5,18 @@ import { ImportField } from './import-fields';
 import { ChosenNames, NamedThing } from './read-names';
 
 /** The fields whose cells name something. */
-export const NAMED_FIELDS = [
-  'goalIds',
-  'targetGroupIds',
-  'channelIds',
-  'objectiveIds',
-  'assigneeUid',
-  'status',
-  'health',
-  'dialogueLevel',
-  'audience',
-] as const satisfies readonly ContentField[];
-export type NamedField = (typeof NAMED_FIELDS)[number];
+export type NamedField = Extract<
+  ContentField,
+  | 'goalIds'
+  | 'targetGroupIds'
+  | 'channelIds'
+  | 'objectiveIds'
+  | 'assigneeUid'
+  | 'status'
+  | 'health'
+  | 'dialogueLevel'
+  | 'audience'
+>;
 
 /** How a file is read: what its columns are, and what the names in it stand for. */
 export interface ImportMapping {

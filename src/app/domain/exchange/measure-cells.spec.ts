@@ -4,6 +4,7 @@ import { indexAtOnce } from '../register/register-index';
 import { lookUp } from '../register/look-up';
 import { EVERYTHING } from '../register/register-view';
 import { COLUMNS } from '../register/sort';
+import { atOnce } from '../work/at-once';
 import { columnKind, keyOf, measureCells, readKey, shownRows } from './measure-cells';
 
 const nameOf = (facet: string, id: string) => `${facet} ${id}`;
@@ -85,12 +86,8 @@ describe('The rows of a file', () => {
   ];
   const index = indexAtOnce(rows, REGISTER_CONTEXT);
   const shown = (view: Partial<typeof EVERYTHING>) => {
-    const work = lookUp(index, { ...EVERYTHING, ...view }, REGISTER_CONTEXT.today);
-    let step = work.next();
-    while (!step.done) {
-      step = work.next();
-    }
-    return shownRows(step.value).map((row) => rows[row].id);
+    const look = atOnce(lookUp(index, { ...EVERYTHING, ...view }, REGISTER_CONTEXT.today));
+    return shownRows(look).map((row) => rows[row].id);
   };
 
   it('are those that are found, in the order shown', () => {

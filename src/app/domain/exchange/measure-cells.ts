@@ -7,7 +7,7 @@ import { Cell } from '../report/report';
 import { SheetColumn, SheetRow } from './sheet';
 
 /** Between the names of one cell. Names of target groups may hold commas. */
-export const LIST_SIGN = '; ';
+const LIST_SIGN = '; ';
 
 /** What the choices of a facet are called. The words are the screen's. */
 export type ChoiceNamer = (facet: Facet, id: string) => string;

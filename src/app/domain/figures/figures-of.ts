@@ -3,6 +3,7 @@ import { Directory, leaderOf, personName, unitName } from '../directory/director
 import { MeasureLine } from '../measure/measure-line';
 import { Plan } from '../plan/plan';
 import { Strategy } from '../strategy/strategy';
+import { compareText } from '../text/compare-text';
 import { areaFigures, CountedPlan } from './area-figures';
 import { Figures, GoalFigures, LATE_NAMED, LateFigure } from './figures';
 import { MonthTally } from './month-tally';
@@ -194,7 +195,7 @@ function nameLate(
   return overdue
     .toSorted(
       (one, other) =>
-        compareDays(one.line.deadline, other.line.deadline) ||
+        compareText(one.line.deadline, other.line.deadline) ||
         Number(isCritical(other)) - Number(isCritical(one)),
     )
     .slice(0, LATE_NAMED)
@@ -209,8 +210,4 @@ function nameLate(
       daysLate: daysBetween(item.line.deadline, today),
       isCritical: isCritical(item),
     }));
-}
-
-function compareDays(one: Day, other: Day): number {
-  return one < other ? -1 : Number(one > other);
 }

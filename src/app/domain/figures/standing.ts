@@ -14,6 +14,7 @@ export interface Calendar {
   readonly windowStart: Day;
 }
 
+/** The weeks and the window that the figures of a year are counted in, as seen on this day. */
 export function calendarOf(year: number, today: Day): Calendar {
   const windowStart = addDays(today, 1 - windowDays(year, today));
   return { year, today, weeks: weeksOf(year, today), windowStart };

@@ -5,6 +5,7 @@ import { Plan } from '../plan/plan';
 import { askObstacle } from '../request/prepare-asks';
 import { daysAsked, openRequests, StatusRequest } from '../request/request';
 import { repeatedTo } from '../request/up-the-line';
+import { compareText } from '../text/compare-text';
 import {
   Concern,
   CONCERN_KINDS,
@@ -226,9 +227,8 @@ function earliest(some: readonly Since[]): Day {
   return some.reduce((day, { since }) => (since < day ? since : day), some[0].since);
 }
 
-/** Days compare as they stand: sorting by locale would take most of the time. */
 function oldestFirst(one: Since, other: Since): number {
-  return one.since < other.since ? -1 : Number(one.since > other.since);
+  return compareText(one.since, other.since);
 }
 
 function noCounts(): Record<ConcernKind, number> {

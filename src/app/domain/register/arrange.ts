@@ -1,5 +1,6 @@
 import { Day } from '../day/day';
 import { isOverdue } from '../measure/attention';
+import { atOnce } from '../work/at-once';
 import { Facet } from './facets';
 import { Narrowed } from './narrow';
 import { RegisterIndex } from './register-index';
@@ -50,12 +51,7 @@ export function groupRows(
   grouping: Grouping,
   today: Day,
 ): readonly RowGroup[] {
-  const work = groupInSlices(index, sorted, grouping, today);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
+  return atOnce(groupInSlices(index, sorted, grouping, today));
 }
 
 /** The same in slices; yields how much is done, from 0 to 1. */

@@ -3,7 +3,7 @@ import { areaOf, Directory, leaderOf, personName, unitName } from '../directory/
 import { isEscalated, isOverdue, isStale } from '../measure/attention';
 import { DIALOGUE_LEVELS, HEALTHS, STATUSES } from '../measure/measure';
 import { Strategy } from '../strategy/strategy';
-import { alphabetKey } from './fold';
+import { inAlphabet } from './fold';
 import { RegisterRow } from './register-row';
 
 /** What the register can be narrowed to and grouped by, in the order of its panel. */
@@ -102,10 +102,10 @@ export function knownChoices(
       return [...new Set(rows.map((row) => row.deadline.slice(0, 7)))].sort();
     case 'area':
     case 'unit':
-      return byAlphabet([...directory.units.values()], ({ name }) => name).map(({ id }) => id);
+      return inAlphabet([...directory.units.values()], ({ name }) => name).map(({ id }) => id);
     case 'leader':
     case 'assignee':
-      return byAlphabet([...directory.people.values()], ({ displayName }) => displayName).map(
+      return inAlphabet([...directory.people.values()], ({ displayName }) => displayName).map(
         ({ uid }) => uid,
       );
   }
@@ -163,11 +163,4 @@ function followUpsOf(row: RegisterRow, today: Day): readonly FollowUp[] {
 
 function idsOf(entries: readonly { readonly id: string }[] = []): readonly string[] {
   return entries.map(({ id }) => id);
-}
-
-function byAlphabet<T>(entries: readonly T[], nameOf: (entry: T) => string): readonly T[] {
-  return entries
-    .map((entry) => ({ entry, key: alphabetKey(nameOf(entry)) }))
-    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
-    .map(({ entry }) => entry);
 }

@@ -1,25 +1,18 @@
 import * as fc from 'fast-check';
 import { anyRows, REGISTER_CONTEXT } from '../../testing/registers';
+import { atOnce } from '../work/at-once';
 import { isPlain, lookFirst } from './first-look';
-import { Look, lookUp } from './look-up';
+import { lookUp } from './look-up';
 import { indexAtOnce } from './register-index';
 import { EVERYTHING } from './register-view';
-
-function resultOf(work: Generator<number, Look>): Look {
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
-}
 
 describe('The first look', () => {
   it('shows the rows, and in the order, that the index comes to', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const first = resultOf(lookFirst(rows, EVERYTHING));
+        const first = atOnce(lookFirst(rows, EVERYTHING));
         const index = indexAtOnce(rows, REGISTER_CONTEXT);
-        const then = resultOf(lookUp(index, EVERYTHING, REGISTER_CONTEXT.today));
+        const then = atOnce(lookUp(index, EVERYTHING, REGISTER_CONTEXT.today));
         expect(Array.from(first.rows)).toEqual(Array.from(then.rows));
         expect([first.index.rows, first.groups]).toEqual([rows, null]);
       }),

@@ -1,4 +1,4 @@
-import { alphabetKey, fold, wordsOf } from './fold';
+import { fold, inAlphabet, wordsOf } from './fold';
 
 describe('A folded text', () => {
   for (const { fact, one, other } of [
@@ -31,8 +31,17 @@ describe('A folded text', () => {
 describe('An alphabet key', () => {
   it('puts names in Norwegian order', () => {
     const names = ['Åsheim', 'Øya', 'Ærlig', 'Zoo', 'azur', 'Émile', 'Ede'];
-    expect(
-      names.toSorted((one, other) => (alphabetKey(one) < alphabetKey(other) ? -1 : 1)),
-    ).toEqual(['azur', 'Ede', 'Émile', 'Zoo', 'Ærlig', 'Øya', 'Åsheim']);
+    expect(inAlphabet(names, (name) => name)).toEqual([
+      ...['azur', 'Ede', 'Émile', 'Zoo', 'Ærlig', 'Øya', 'Åsheim'],
+    ]);
+  });
+
+  it('leaves what is called the same in its order', () => {
+    const units = [
+      { id: 'b', name: 'Skolen' },
+      { id: 'c', name: 'skolen' },
+      { id: 'a', name: 'Skolen' },
+    ];
+    expect(inAlphabet(units, ({ name }) => name)).toEqual(units);
   });
 });

@@ -1,3 +1,5 @@
+import { compareText } from '../text/compare-text';
+
 /**
  * The text as it is compared: small letters without accents, `å` and `aa` as `a`, `ø` and `oe` as
  * `o`, `æ` as `ae`. Whoever has no Norwegian keyboard finds the same as whoever has.
@@ -29,4 +31,12 @@ export function alphabetKey(text: string): string {
     .replace(/å/g, '}')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
+}
+
+/** The entries by their Norwegian alphabet; those of the same name stay in their order. */
+export function inAlphabet<T>(entries: readonly T[], nameOf: (entry: T) => string): readonly T[] {
+  return entries
+    .map((entry) => ({ entry, key: alphabetKey(nameOf(entry)) }))
+    .sort((one, other) => compareText(one.key, other.key))
+    .map(({ entry }) => entry);
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../work/at-once';
 import { codesAmong, FacetColumn, rowHas } from './facet-column';
 import { Facet, FACETS } from './facets';
 import { RegisterIndex } from './register-index';
@@ -29,12 +30,7 @@ export function narrowRows(
   filter: Filter,
   matches: Uint8Array | null,
 ): Narrowed {
-  const work = narrowInSlices(index, filter, matches);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
+  return atOnce(narrowInSlices(index, filter, matches));
 }
 
 /** The same in slices; yields how much is done, from 0 to 1. */

@@ -1,5 +1,6 @@
 import { aRow } from '../../testing/measures';
 import { REGISTER_CONTEXT } from '../../testing/registers';
+import { atOnce } from '../work/at-once';
 import { indexRows } from './register-index';
 
 describe('The index of the register', () => {
@@ -12,12 +13,8 @@ describe('The index of the register', () => {
   });
 
   it('is made of nothing where there is nothing', () => {
-    const work = indexRows([], REGISTER_CONTEXT);
-    let step = work.next();
-    while (!step.done) {
-      step = work.next();
-    }
-    expect(step.value.rows).toEqual([]);
-    expect(step.value.columns.status.offsets).toEqual(Uint32Array.of(0));
+    const index = atOnce(indexRows([], REGISTER_CONTEXT));
+    expect(index.rows).toEqual([]);
+    expect(index.columns.status.offsets).toEqual(Uint32Array.of(0));
   });
 });

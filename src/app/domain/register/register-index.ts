@@ -1,3 +1,4 @@
+import { atOnce } from '../work/at-once';
 import { FacetColumn, FacetColumnWriter } from './facet-column';
 import { choiceName, choicesOfRow, Facet, FACETS, knownChoices, RegisterContext } from './facets';
 import { alphabetKey, wordsOf } from './fold';
@@ -85,12 +86,7 @@ export function* indexRows(
 
 /** Makes the index in one go, for few rows. */
 export function indexAtOnce(rows: readonly RegisterRow[], context: RegisterContext): RegisterIndex {
-  const work = indexRows(rows, context);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
-  return step.value;
+  return atOnce(indexRows(rows, context));
 }
 
 function namesIn(facet: Facet, column: FacetColumn, context: RegisterContext): WordList {

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text';
 import { FollowUp, Review, ReviewDecision } from './review';
 
 /** A decision of an earlier review with what this one says of it. */
@@ -17,8 +18,7 @@ export function followedUp(reviews: readonly Review[], review: Review): readonly
     })
     .sort(
       (one, other) =>
-        (one.review.day < other.review.day ? -1 : Number(one.review.day > other.review.day)) ||
-        one.decision.order - other.decision.order,
+        compareText(one.review.day, other.review.day) || one.decision.order - other.decision.order,
     );
 }
 

@@ -54,7 +54,6 @@ const OFFERED = [
             <ng-container i18n>Filter</ng-container>
           }
         </button>
-        <ng-content />
       </div>
       @if (isOpen()) {
         <div class="fields">

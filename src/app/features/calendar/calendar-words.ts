@@ -14,6 +14,7 @@ import {
   writeDay,
   yearOf,
 } from '../../domain/day/day';
+import { capital } from '../../ui/words/capital';
 
 /** What stands on the day, in numbers: `3 frister, 1 forfalt`. '' where nothing does. */
 export function numbersOfDay({ deadlines, overdue, starts }: CalendarDay): string {
@@ -118,11 +119,6 @@ export function deadlinesText(count: number): string {
 /** `ingen tiltak pågår`, `3 tiltak pågår`. */
 export function runningText(count: number): string {
   return count === 0 ? $localize`ingen tiltak pågår` : $localize`${count} tiltak pågår`;
-}
-
-/** The text with its first letter as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Months as one lists them: `juli og august`, and three or more in a row as `juni–august`. */

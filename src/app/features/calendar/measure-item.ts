@@ -3,16 +3,15 @@ import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { formatDay } from '../../domain/day/day';
-import { isOverdue } from '../../domain/measure/attention';
 import { RegisterRow } from '../../domain/register/register-row';
-import { AttentionBadge, StatusBadge } from '../../ui/badges/badge';
 import { CalendarStore } from './calendar-store';
 import { DeadlineMover } from './move/deadline-mover';
+import { RowState } from './row-state';
 
 /** A measure in a list of the calendar, with the button that moves its deadline where one may. */
 @Component({
   selector: 'app-measure-item',
-  imports: [AttentionBadge, MatButton, MatIcon, RouterLink, StatusBadge],
+  imports: [MatButton, MatIcon, RouterLink, RowState],
   template: `
     <a [routerLink]="['/tiltak', row().planId, row().id]">{{ row().title }}</a>
     <p class="facts">
@@ -24,16 +23,13 @@ import { DeadlineMover } from './move/deadline-mover';
       }
     </p>
     <div class="state">
-      @if (isLate()) {
-        <app-attention-badge kind="overdue" />
-      }
-      <app-status-badge [status]="row().status" />
+      <app-row-state [row]="row()" [isStart]="isStart()" />
       @if (isMovable()) {
         <button
           type="button"
           matButton
           class="no-print"
-          [disabled]="mover.moving() === row().id"
+          [disabled]="mover.isMoving(row())"
           (click)="mover.ask(row())"
         >
           <mat-icon svgIcon="editCalendar" />
@@ -72,6 +68,5 @@ export class MeasureItem {
   protected readonly store = inject(CalendarStore);
   protected readonly mover = inject(DeadlineMover);
   protected readonly formatDay = formatDay;
-  protected readonly isLate = computed(() => isOverdue(this.row(), this.store.today()));
   protected readonly isMovable = computed(() => this.mover.whyFixed(this.row()) === null);
 }

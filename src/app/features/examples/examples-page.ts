@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -12,8 +12,12 @@ import { ANY_EXAMPLE, ExampleWish } from '../../domain/example/find-examples';
 import { StatusBadge } from '../../ui/badges/badge';
 import { EmptyState } from '../../ui/page/empty-state';
 import { LoadState } from '../../ui/page/load-state';
+import { ShowMore } from '../../ui/page/show-more';
 import { UnreadableNotice } from '../../ui/notice/unreadable-notice';
 import { ExamplesStore } from './examples-store';
+
+/** So many examples are drawn before somebody asks for more. */
+const FEW = 50;
 
 /** «Del med hverandre»: what units show to each other, and the way to do the same. */
 @Component({
@@ -30,6 +34,7 @@ import { ExamplesStore } from './examples-store';
     MatPrefix,
     MatSelect,
     RouterLink,
+    ShowMore,
     StatusBadge,
     UnreadableNotice,
   ],
@@ -66,23 +71,32 @@ export class ExamplesPage {
   protected readonly isNarrowed = computed(() =>
     Object.values(this.store.wish()).some((wish) => wish !== ''),
   );
+  protected readonly few = FEW;
+  /** Few again where something else is looked for. */
+  protected readonly most = linkedSignal({
+    source: () => this.store.wish(),
+    computation: () => FEW,
+  });
   protected readonly rows = computed(() => {
     const directory = this.store.municipality.directory();
     const strategy = this.store.strategy();
-    return this.store.found().map((found) => ({
-      found,
-      unit: unitName(directory, found.row.unitId),
-      goals: (strategy?.goals ?? [])
-        .filter(({ id }) => found.row.goalIds.includes(id))
-        .map(({ shortName }) => shortName)
-        .join(', '),
-      groups: (strategy?.targetGroups ?? [])
-        .filter(({ id }) => found.row.targetGroupIds.includes(id))
-        .map(({ name }) => name)
-        .join(', '),
-      shownBy: personName(directory, found.example.by),
-      day: found.example.at ? writeDay(dayOf(found.example.at)) : '',
-    }));
+    return this.store
+      .found()
+      .slice(0, this.most())
+      .map((found) => ({
+        found,
+        unit: unitName(directory, found.row.unitId),
+        goals: (strategy?.goals ?? [])
+          .filter(({ id }) => found.row.goalIds.includes(id))
+          .map(({ shortName }) => shortName)
+          .join(', '),
+        groups: (strategy?.targetGroups ?? [])
+          .filter(({ id }) => found.row.targetGroupIds.includes(id))
+          .map(({ name }) => name)
+          .join(', '),
+        shownBy: personName(directory, found.example.by),
+        day: found.example.at ? writeDay(dayOf(found.example.at)) : '',
+      }));
   });
 
   protected narrow(field: keyof ExampleWish, id: string): void {

@@ -4,6 +4,7 @@ import { WriteRefused } from '../../data/measure/measure-repository';
 import { provideMemoryRepositories } from '../../data/memory/memory-backend';
 import { MemoryDatabase } from '../../data/memory/memory-database';
 import { MemoryRequestRepository } from '../../data/memory/memory-request-repository';
+import { YearChoice } from '../../data/plan/year-choice';
 import { NewRequest, RequestRepository } from '../../data/request/request-repository';
 import { WHOLE_BOARD } from '../../domain/follow-up/board';
 import { Measure } from '../../domain/measure/measure';
@@ -82,6 +83,15 @@ describe('Asking from the board', () => {
     return store.board().counts.unanswered;
   };
   const asked = () => asking.asked().map(({ planId }) => planId);
+
+  it('lets go of what was ticked in a year that is no longer shown', () => {
+    open();
+    store.tick([`${SCHOOL}/late`], true);
+    expect(store.picked().size).toBe(1);
+    TestBed.inject(YearChoice).choose(2027);
+    TestBed.tick();
+    expect(store.picked().size).toBe(0);
+  });
 
   it('picks all of an area or a unit that can be asked about', () => {
     open();

@@ -3,10 +3,13 @@ import {
   patchState,
   signalStore,
   withComputed,
+  withHooks,
   withMethods,
   withProps,
   withState,
 } from '@ngrx/signals';
+import { rxMethod } from '@ngrx/signals/rxjs-interop';
+import { tap } from 'rxjs';
 import { Clock } from '../../data/clock/clock';
 import { Municipality } from '../../data/municipality/municipality';
 import { YearPlans } from '../../data/plan/year-plans';
@@ -80,6 +83,8 @@ export const FollowUpStore = signalStore(
     prepared: computed(() => prepareAsks([...picked()].map(toPicked), plans.plans(), today())),
   })),
   withMethods((store) => ({
+    /** What is ticked is of one year: of another one there is nothing on the board to see it by. */
+    _forgetPicked: rxMethod<number>(tap(() => patchState(store, { picked: new Set<string>() }))),
     setView: (view: BoardView) => patchState(store, { view }),
     /** Ticks the rows, or takes the ticks away. */
     tick(ids: readonly string[], isPicked: boolean): void {
@@ -106,6 +111,7 @@ export const FollowUpStore = signalStore(
       return outcome === 'saved';
     },
   })),
+  withHooks({ onInit: (store) => void store._forgetPicked(store.plans.year) }),
 );
 
 /** What a unit's choice stands under: an area can have measures of its own too. */

@@ -1,6 +1,7 @@
 import { Board, BoardView } from '../../domain/follow-up/board';
 import { ConcernKind } from '../../domain/follow-up/concern';
 import { Day, daysBetween, formatDay } from '../../domain/day/day';
+import { STALE_AFTER_DAYS } from '../../domain/measure/attention';
 import { AskOutcome } from '../../domain/request/ask-outcome';
 import { AskObstacle } from '../../domain/request/prepare-asks';
 import { askedOn, StatusRequest } from '../../domain/request/request';
@@ -46,7 +47,7 @@ export function headline(board: Board, view: BoardView): string {
     case 'late':
       return $localize`${found} er forfalt.`;
     case 'stale':
-      return $localize`${found} er ikke rapportert på 30 dager.`;
+      return $localize`${found} er ikke rapportert på ${STALE_AFTER_DAYS} dager.`;
     case 'handover':
       return $localize`${found} er overtatt og ikke kvittert.`;
     case null:
@@ -100,7 +101,7 @@ export function obstacleText(obstacle: AskObstacle): string {
   }
 }
 
-/** How asking a unit, or taking it back, went. */
+/** How asking a unit went. */
 export function askOutcomeText(outcome: AskOutcome): string {
   switch (outcome) {
     case 'saved':
@@ -136,6 +137,7 @@ export function askedText(request: StatusRequest, today: Day): string {
   return days <= 0 ? $localize`i dag` : $localize`${formatDay(day)}, for ${daysText(days)} siden`;
 }
 
+/** `1 enhet`, `3 enheter`. */
 export function unitsText(units: number): string {
   return units === 1 ? $localize`1 enhet` : $localize`${units} enheter`;
 }

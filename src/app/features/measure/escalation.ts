@@ -29,7 +29,7 @@ import { MeasureStore } from './measure-store';
   selector: 'app-escalation',
   imports: [LongText, MatButton, Notice],
   templateUrl: './escalation.html',
-  styleUrl: './escalation.scss',
+  styleUrls: ['./statement.scss', './escalation.scss'],
   host: { '[hidden]': '!isLifted() && !isWriting()' },
 })
 export class Escalation {

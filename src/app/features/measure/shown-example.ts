@@ -18,7 +18,7 @@ import { MeasureStore } from './measure-store';
   selector: 'app-shown-example',
   imports: [LongText, MatButton, MatIcon, Notice],
   templateUrl: './shown-example.html',
-  styleUrl: './shown-example.scss',
+  styleUrls: ['./statement.scss', './shown-example.scss'],
   host: { '[hidden]': '!example() && !mayShow()' },
 })
 export class ShownExample {

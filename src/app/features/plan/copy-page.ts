@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -45,12 +45,14 @@ export class CopyPage {
   protected readonly target = inject(PlanStore);
   protected readonly store = inject(CopyStore);
   protected readonly fromUnit = linkedSignal(() => this.unitId());
-  protected readonly fromYear = signal(this.target.year() - 1);
+  protected readonly fromYear = linkedSignal(() => this.target.year() - 1);
 
   protected readonly units = computed(() =>
     byName([...this.target.municipality.directory().units.values()]),
   );
-  protected readonly years = [0, -1, -2, -3].map((later) => this.target.year() + later);
+  protected readonly years = computed(() =>
+    [0, -1, -2, -3].map((later) => this.target.year() + later),
+  );
   protected readonly selectable = computed(() =>
     this.store.lines().filter(({ id }) => !this.store.known().includes(id)),
   );

@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -9,7 +8,8 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { firstValueFrom, pipe, switchMap, tap } from 'rxjs';
+import { firstValueFrom } from 'rxjs';
+import { followLatest } from '../../data/follow-latest';
 import { LoadStatus } from '../../data/load-status';
 import { MeasureRepository } from '../../data/measure/measure-repository';
 import { Municipality } from '../../data/municipality/municipality';
@@ -83,21 +83,16 @@ export const CopyStore = signalStore(
   }),
   withMethods((store) => ({
     follow: rxMethod<Place>(
-      pipe(
-        tap((from) => patchState(store, { ...initial, from, status: 'loading' })),
-        switchMap(({ unitId, year }) =>
-          store._plans.watchPlan(planIdOf(unitId, year)).pipe(
-            tapResponse({
-              next: (found) =>
-                patchState(store, {
-                  status: 'ready',
-                  source: found && 'item' in found ? found.item : null,
-                }),
-              error: (error: Error) => patchState(store, { status: { error: error.message } }),
-            }),
-          ),
-        ),
-      ),
+      followLatest({
+        begin: (from) => patchState(store, { ...initial, from, status: 'loading' }),
+        watch: ({ unitId, year }) => store._plans.watchPlan(planIdOf(unitId, year)),
+        next: (found) =>
+          patchState(store, {
+            status: 'ready',
+            source: found && 'item' in found ? found.item : null,
+          }),
+        error: (status) => patchState(store, { status }),
+      }),
     ),
     choose: (chosen: readonly string[]) => patchState(store, { chosen }),
     _tell: (id: string, copying: Copying) =>

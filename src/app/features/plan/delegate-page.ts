@@ -41,10 +41,6 @@ export class DelegatePage {
   protected readonly isSafe = isSafe;
   protected readonly outcomeText = outcomeText;
 
-  protected readonly areAllChosen = computed(
-    () => this.store.chosen().length === this.store.lines().length,
-  );
-
   constructor() {
     this.plan.follow(computed(() => ({ unitId: this.unitId(), year: this.plan.year() })));
   }
@@ -59,7 +55,7 @@ export class DelegatePage {
   }
 
   protected toggleAll(): void {
-    this.store.tick(this.areAllChosen() ? [] : this.store.lines().map(({ id }) => id));
+    this.store.tick(this.store.areAllChosen() ? [] : this.store.lines().map(({ id }) => id));
   }
 
   protected async delegate(): Promise<void> {

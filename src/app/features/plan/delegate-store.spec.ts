@@ -115,6 +115,18 @@ describe('Delegating several measures', () => {
     expect([store.chosen(), store.progress()]).toEqual([[], null]);
   });
 
+  it('has chosen all of what is there now, whatever has left the list since', () => {
+    expect(store.areAllChosen()).toBeFalse();
+    store.tick(store.lines().map(({ id }) => id));
+    expect(store.areAllChosen()).toBeTrue();
+    database.write({ [PLAN]: planFields([...MEASURES.slice(1), aMeasure({ id: 'new' })]) });
+    TestBed.tick();
+    expect(store.areAllChosen()).toBeFalse();
+    database.write({ [PLAN]: planFields(MEASURES.slice(1)) });
+    TestBed.tick();
+    expect(store.areAllChosen()).toBeTrue();
+  });
+
   it('takes back', async () => {
     store.tick(['kari-has-it']);
     store.chooseAssignee('');

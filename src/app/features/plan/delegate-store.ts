@@ -38,6 +38,10 @@ export const DelegateStore = signalStore(
     );
     return {
       lines,
+      /** Of what is there now: what has left the list since it was ticked, counts no more. */
+      areAllChosen: computed(
+        () => lines().length > 0 && lines().every(({ id }) => chosen().includes(id)),
+      ),
       people: computed(() => peopleOfUnit(_plan.municipality.directory(), _plan.unitId())),
       /** Those ticked that somebody else has, or nobody. */
       ready: computed(() =>

@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { leaveGuard } from '../../ui/leaving/leave-guard';
 import { CopyPage } from './copy-page';
 import { DelegatePage } from './delegate-page';
 import { ImportPage } from './import/import-page';
@@ -31,6 +32,7 @@ export const planRoutes: Routes = [
     path: ':planId/importer',
     title: $localize`Hent tiltak fra Excel`,
     component: ImportPage,
+    canDeactivate: [leaveGuard],
     providers: [PlanStore],
   },
   {

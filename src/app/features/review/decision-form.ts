@@ -7,7 +7,6 @@ import {
   inject,
   input,
   output,
-  signal,
 } from '@angular/core';
 import { form, FormField, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -24,7 +23,8 @@ import { isKept, ReviewOutcome } from './review-outcome';
 import { ReviewStore } from './review-store';
 import { outcomeText, reviewProblemText } from './review-words';
 import { TopicChoices } from './topic-choices';
-import { isChanged, isSame, typedOver } from './typed-over';
+import { isChanged } from './typed-over';
+import { TypedSaving } from './typed-saving';
 import { UnsavedTexts } from './unsaved-texts';
 
 /** From this share of what there is room for, the characters are counted. */
@@ -75,7 +75,13 @@ export class DecisionForm {
   protected readonly standing = computed(
     () => this.store.review()?.decisions.find(({ id }) => id === this.decision().id) ?? null,
   );
-  protected readonly model = typedOver(() => this.standing() ?? this.decision());
+  protected readonly saving = new TypedSaving<ReviewDecision>({
+    stored: () => this.standing() ?? this.decision(),
+    tidied: (typed) => ({ ...typed, text: typed.text.trim() }),
+    save: (decision) => this.store.save({ kind: 'decision', decision }, decision.text),
+    isGone: () => !this.isNew() && this.standing() === null,
+  });
+  protected readonly model = this.saving.model;
   protected readonly fields = form(this.model, ({ typed }) => {
     for (const field of ['text', 'deadline', 'topic'] as const) {
       validate(typed[field], () => {
@@ -84,8 +90,6 @@ export class DecisionForm {
       });
     }
   }).typed;
-  protected readonly isSending = signal(false);
-  protected readonly outcome = signal<ReviewOutcome | null>(null);
   protected readonly isNearLimit = computed(
     () => this.model().typed.text.length >= NEAR_THE_LIMIT * this.limit,
   );
@@ -113,7 +117,7 @@ export class DecisionForm {
   protected readonly topics = computed(() => this.topicChoices.choices(this.model().typed.topic));
 
   constructor() {
-    inject(UnsavedTexts).watch(() => isChanged(this.model()) && !this.isSending());
+    inject(UnsavedTexts).watch(() => isChanged(this.model()) && !this.saving.isSending());
     afterNextRender(() => this.element.querySelector('textarea')?.focus());
   }
 
@@ -127,24 +131,9 @@ export class DecisionForm {
     if (!(await submit(this.fields, async () => undefined))) {
       return;
     }
-    const { seen, typed } = this.model();
-    const standing = this.standing();
-    const isGone = !this.isNew() && standing === null;
-    if (isGone || (standing !== null && !isSame(seen, standing))) {
-      this.outcome.set('moved');
-      this.model.set({ seen: standing ?? this.decision(), typed });
-      return;
-    }
-    this.outcome.set(null);
-    this.isSending.set(true);
-    const decision = { ...typed, text: typed.text.trim() };
-    const outcome = await this.store.save({ kind: 'decision', decision }, decision.text);
-    this.isSending.set(false);
+    const outcome = await this.saving.save();
     if (isKept(outcome)) {
       this.done.emit(outcome);
-    } else {
-      this.model.set({ seen: this.standing() ?? this.decision(), typed: decision });
-      this.outcome.set(outcome);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { form, FormField, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -7,11 +7,13 @@ import { MatInput } from '@angular/material/input';
 import { followUpOf } from '../../domain/review/followed-up';
 import { OpenDecision } from '../../domain/review/open-decisions';
 import { followUpProblem } from '../../domain/review/problems';
+import { FollowUp } from '../../domain/review/review';
 import { Notice } from '../../ui/notice/notice';
-import { isKept, ReviewOutcome } from './review-outcome';
+import { isKept } from './review-outcome';
 import { ReviewStore } from './review-store';
 import { outcomeText, reviewProblemText } from './review-words';
-import { isChanged, isSame, typedOver } from './typed-over';
+import { isChanged, isSame } from './typed-over';
+import { TypedSaving } from './typed-saving';
 import { UnsavedTexts } from './unsaved-texts';
 
 /** What is said at this review of a decision from an earlier one. Saved by itself. */
@@ -41,8 +43,8 @@ import { UnsavedTexts } from './unsaved-texts';
         }
       </mat-form-field>
       @if (isChanged(model())) {
-        <button matButton="tonal" type="submit" [disabled]="isSending()">
-          @if (isSending()) {
+        <button matButton="tonal" type="submit" [disabled]="saving.isSending()">
+          @if (saving.isSending()) {
             <ng-container i18n>Lagrer …</ng-container>
           } @else {
             <ng-container i18n>Lagre oppfølgingen</ng-container>
@@ -50,7 +52,7 @@ import { UnsavedTexts } from './unsaved-texts';
         </button>
       }
     </form>
-    @if (outcome(); as outcome) {
+    @if (saving.outcome(); as outcome) {
       @if (isKept(outcome)) {
         <p role="status">{{ outcomeText(outcome) }}</p>
       } @else {
@@ -118,40 +120,26 @@ export class FollowUpForm {
     },
     { equal: isSame },
   );
-  protected readonly model = typedOver(this.stored);
+  protected readonly saving = new TypedSaving<FollowUp>({
+    stored: this.stored,
+    tidied: (typed) => ({ ...typed, comment: typed.comment.trim() }),
+    save: (followUp) => this.store.save({ kind: 'followUp', followUp }, followUp.comment),
+  });
+  protected readonly model = this.saving.model;
   protected readonly fields = form(this.model, ({ typed }) => {
     validate(typed.comment, ({ value }) => {
       const problem = followUpProblem(value());
       return problem && { kind: problem, message: reviewProblemText(problem) };
     });
   }).typed;
-  protected readonly isSending = signal(false);
-  protected readonly outcome = signal<ReviewOutcome | null>(null);
 
   constructor() {
-    inject(UnsavedTexts).watch(() => isChanged(this.model()) && !this.isSending());
+    inject(UnsavedTexts).watch(() => isChanged(this.model()) && !this.saving.isSending());
   }
 
   protected async save(): Promise<void> {
-    if (!(await submit(this.fields, async () => undefined))) {
-      return;
+    if (await submit(this.fields, async () => undefined)) {
+      await this.saving.save();
     }
-    const { seen, typed } = this.model();
-    if (!isSame(seen, this.stored())) {
-      this.outcome.set('moved');
-      this.model.set({ seen: this.stored(), typed });
-      return;
-    }
-    this.outcome.set(null);
-    this.isSending.set(true);
-    const followUp = { ...typed, comment: typed.comment.trim() };
-    // Told as it is stored, so that what is typed is no longer another text.
-    this.model.set({ seen, typed: followUp });
-    const outcome = await this.store.save({ kind: 'followUp', followUp }, followUp.comment);
-    if (outcome === 'moved') {
-      this.model.set({ seen: this.stored(), typed: followUp });
-    }
-    this.outcome.set(outcome);
-    this.isSending.set(false);
   }
 }

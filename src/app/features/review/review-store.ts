@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -10,7 +9,8 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { EMPTY, pipe, switchMap, tap } from 'rxjs';
+import { pipe, tap } from 'rxjs';
+import { followLatest } from '../../data/follow-latest';
 import { LoadStatus } from '../../data/load-status';
 import { PlanRepository } from '../../data/plan/plan-repository';
 import { readFigures } from '../../data/review/figures-content';
@@ -131,44 +131,26 @@ export const ReviewStore = signalStore(
   })),
   withMethods((store) => ({
     _followPlans: rxMethod<number | null>(
-      pipe(
-        tap((year) =>
+      followLatest({
+        begin: (year) =>
           patchState(store, { plansStatus: year === null ? 'idle' : 'loading', plans: [] }),
-        ),
-        switchMap((year) =>
-          year === null
-            ? EMPTY
-            : store._plans.watchPlansOfYear(year).pipe(
-                tapResponse({
-                  next: ({ items }) => patchState(store, { plansStatus: 'ready', plans: items }),
-                  error: (error: Error) =>
-                    patchState(store, { plansStatus: { error: error.message } }),
-                }),
-              ),
-        ),
-      ),
+        watch: (year) => store._plans.watchPlansOfYear(year),
+        next: ({ items }) => patchState(store, { plansStatus: 'ready', plans: items }),
+        error: (plansStatus) => patchState(store, { plansStatus }),
+      }),
     ),
     _followFrozen: rxMethod<string | null>(
-      pipe(
-        tap((reviewId) =>
+      followLatest({
+        begin: (reviewId) =>
           patchState(store, { frozenStatus: reviewId === null ? 'idle' : 'loading', frozen: null }),
-        ),
-        switchMap((reviewId) =>
-          reviewId === null
-            ? EMPTY
-            : store._repository.watchFigures(reviewId).pipe(
-                tapResponse({
-                  next: (found) =>
-                    patchState(store, {
-                      frozenStatus: 'ready',
-                      frozen: found && 'item' in found ? readFigures(found.item) : null,
-                    }),
-                  error: (error: Error) =>
-                    patchState(store, { frozenStatus: { error: error.message } }),
-                }),
-              ),
-        ),
-      ),
+        watch: (reviewId) => store._repository.watchFigures(reviewId),
+        next: (found) =>
+          patchState(store, {
+            frozenStatus: 'ready',
+            frozen: found && 'item' in found ? readFigures(found.item) : null,
+          }),
+        error: (frozenStatus) => patchState(store, { frozenStatus }),
+      }),
     ),
     _send: async (
       text: string,

@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -10,9 +9,9 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { Clock } from '../../data/clock/clock';
 import { Unreadable } from '../../data/document/unreadable';
+import { followLatest } from '../../data/follow-latest';
 import { LoadStatus } from '../../data/load-status';
 import { Municipality } from '../../data/municipality/municipality';
 import { ReviewRepository } from '../../data/review/review-repository';
@@ -76,22 +75,14 @@ export const ReviewsStore = signalStore(
     /** The review by id; `null` where there is none that the person may see. */
     review: (id: string) => store.reviews().find((review) => review.id === id) ?? null,
     _follow: rxMethod<boolean | null>(
-      pipe(
-        tap((withDrafts) =>
+      followLatest({
+        begin: (withDrafts) =>
           patchState(store, withDrafts === null ? initial : { ...initial, status: 'loading' }),
-        ),
-        switchMap((withDrafts) =>
-          withDrafts === null
-            ? EMPTY
-            : store._reviews.watchReviews(withDrafts).pipe(
-                tapResponse({
-                  next: ({ items, unreadable }) =>
-                    patchState(store, { status: 'ready', reviews: items, unreadable }),
-                  error: (error: Error) => patchState(store, { status: { error: error.message } }),
-                }),
-              ),
-        ),
-      ),
+        watch: (withDrafts) => store._reviews.watchReviews(withDrafts),
+        next: ({ items, unreadable }) =>
+          patchState(store, { status: 'ready', reviews: items, unreadable }),
+        error: (status) => patchState(store, { status }),
+      }),
     ),
   })),
   withMethods((store) => ({

@@ -8,6 +8,7 @@ import { FACETS, RegisterContext } from '../../domain/register/facets';
 import { RegisterRow, toRows } from '../../domain/register/register-row';
 import { EVERYTHING, RegisterView } from '../../domain/register/register-view';
 import { Column } from '../../domain/register/sort';
+import { compareText } from '../../domain/text/compare-text';
 import type { FileOrder } from '../files/make-file';
 import { choiceLabel, COLUMN_NAMES, FACET_NAMES } from '../words/register-words';
 import { STATUS_BADGES } from '../words/words';
@@ -168,7 +169,7 @@ export function calendarMeasures(
 ): MeasuresToSave {
   return {
     fileTitle: $localize`Frister ${year}`,
-    rows: rows.toSorted((one, other) => one.deadline.localeCompare(other.deadline)),
+    rows: rows.toSorted((one, other) => compareText(one.deadline, other.deadline)),
     columns: LINE_COLUMNS,
     context,
     facts: viewFacts({ ...EVERYTHING, filter }, context, { year, count: rows.length, total }),

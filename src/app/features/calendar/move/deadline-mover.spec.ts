@@ -93,16 +93,25 @@ describe('Moving a deadline', () => {
     const measure = aMeasure({ slips: 1 });
     await open(aMember(), measure, true);
     const moving = mover.move(row(measure), '2026-07-03');
-    expect(mover.moving()).toBe('measure-1');
+    expect(mover.isMoving(row(measure))).toBeTrue();
     expect(await moving).toBeTrue();
     expect(database.read(`${PLAN}/measures/measure-1`)?.data).toEqual(
       jasmine.objectContaining({ deadline: '2026-07-03', start: measure.start, slips: 2 }),
     );
-    expect(mover.moving()).toBeNull();
+    expect(mover.isMoving(row(measure))).toBeFalse();
     const text = textOf(notice());
     expect(text).toContain('Ny frist for «Informere foreldre om ny skolerute»: 3. juli 2026.');
     expect(text).toContain('Den er utsatt 2 ganger.');
     expect(text).toContain('Planen er godkjent, så endringen blir merket.');
+  });
+
+  it('is under way for each measure by itself', async () => {
+    await open(aMember(), aMeasure());
+    const other = { ...row(aMeasure()), id: 'measure-2' };
+    const moves = [mover.move(row(aMeasure()), '2026-07-03'), mover.move(other, '2026-07-03')];
+    expect([mover.isMoving(row(aMeasure())), mover.isMoving(other)]).toEqual([true, true]);
+    await Promise.all(moves);
+    expect([mover.isMoving(row(aMeasure())), mover.isMoving(other)]).toEqual([false, false]);
   });
 
   it('is undone from the notice, which stands long enough to be found', async () => {

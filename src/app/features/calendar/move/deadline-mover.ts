@@ -13,6 +13,7 @@ import {
   whyFixed,
 } from '../../../domain/calendar/move-deadline';
 import { Day, writeDay } from '../../../domain/day/day';
+import { keyOf } from '../../../domain/exchange/measure-cells';
 import { isSafe, Outcome } from '../../../domain/measure/outcome';
 import { RegisterRow } from '../../../domain/register/register-row';
 import { outcomeText } from '../../../ui/words/outcome-text';
@@ -35,9 +36,13 @@ export class DeadlineMover {
   private readonly session = inject(Session);
   private readonly yearPlans = inject(YearPlans);
 
-  private readonly movingState = signal<string | null>(null);
-  /** The measure whose deadline is on its way to the server; `null` where none is. */
-  readonly moving = this.movingState.asReadonly();
+  /** The measures whose deadline is on its way to the server, by {@link keyOf}. */
+  private readonly moving = signal<ReadonlySet<string>>(new Set());
+
+  /** Whether the deadline is on its way to the server. */
+  isMoving(row: RegisterRow): boolean {
+    return this.moving().has(keyOf(row));
+  }
 
   /** Why the deadline stands fast for the one who looks; `null` where it can be moved. */
   whyFixed(row: RegisterRow): MoveProblem | null {
@@ -71,9 +76,9 @@ export class DeadlineMover {
       this.say(problemText(problem));
       return false;
     }
-    this.movingState.set(row.id);
+    this.moving.update((moving) => new Set(moving).add(keyOf(row)));
     const outcome = await this.write(row, day);
-    this.movingState.set(null);
+    this.moving.update((moving) => new Set([...moving].filter((key) => key !== keyOf(row))));
     if (outcome === 'movedOn') {
       this.say(
         $localize`Ikke flyttet: noen andre har endret tiltaket i mellomtiden. Se på det en gang til.`,

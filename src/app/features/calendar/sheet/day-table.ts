@@ -1,13 +1,11 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { CalendarDay, DayEntry } from '../../../domain/calendar/day-index';
+import { CalendarDay } from '../../../domain/calendar/day-index';
 import { formatDay, weekOf } from '../../../domain/day/day';
-import { isOverdue } from '../../../domain/measure/attention';
-import { AttentionBadge, StatusBadge } from '../../../ui/badges/badge';
+import { ShowMore } from '../../../ui/page/show-more';
 import { CalendarStore } from '../calendar-store';
-import { DeadlineMover } from '../move/deadline-mover';
+import { MoveButton } from '../move/move-button';
+import { RowState } from '../row-state';
 
 /** So many rows are drawn before somebody asks for more. */
 const FEW = 100;
@@ -15,7 +13,7 @@ const FEW = 100;
 /** The days as a table: the same measures, in the order of the days. */
 @Component({
   selector: 'app-day-table',
-  imports: [AttentionBadge, MatButton, MatIcon, MatIconButton, RouterLink, StatusBadge],
+  imports: [MoveButton, RouterLink, RowState, ShowMore],
   template: `
     @if (lines().length === 0) {
       <p class="lead" i18n>Ingen frister her.</p>
@@ -51,30 +49,18 @@ const FEW = 100;
               </td>
               <td class="unit">{{ store.unitName(line.row.unitId) }}</td>
               <td class="status">
-                @if (line.occasion === 'deadline' && isOverdue(line.row, store.today())) {
-                  <app-attention-badge kind="overdue" />
-                }
-                <app-status-badge [status]="line.row.status" />
+                <app-row-state [row]="line.row" [isStart]="line.occasion === 'start'" />
               </td>
               <td class="no-print">
-                @if (line.occasion === 'deadline' && mover.whyFixed(line.row) === null) {
-                  <button
-                    type="button"
-                    matIconButton
-                    [attr.aria-label]="moveName(line)"
-                    (click)="mover.ask(line.row)"
-                  >
-                    <mat-icon svgIcon="editCalendar" />
-                  </button>
+                @if (line.occasion === 'deadline') {
+                  <app-move-button [row]="line.row" />
                 }
               </td>
             </tr>
           }
         </tbody>
       </table>
-      @if (left() > 0) {
-        <button type="button" matButton="tonal" (click)="more()" i18n>Vis {{ left() }} til</button>
-      }
+      <app-show-more [(most)]="most" [total]="lines().length" [step]="4 * few" />
     }
   `,
   styleUrl: '../table.scss',
@@ -84,23 +70,13 @@ export class DayTable {
   readonly name = input.required<string>();
 
   protected readonly store = inject(CalendarStore);
-  protected readonly mover = inject(DeadlineMover);
   protected readonly formatDay = formatDay;
   protected readonly weekOf = weekOf;
-  protected readonly isOverdue = isOverdue;
+  protected readonly few = FEW;
 
   protected readonly lines = computed(() =>
     this.days().flatMap(({ day, entries }) => entries.map((entry) => ({ ...entry, day }))),
   );
-  private readonly most = linkedSignal({ source: () => this.name(), computation: () => FEW });
+  protected readonly most = linkedSignal({ source: () => this.name(), computation: () => FEW });
   protected readonly shown = computed(() => this.lines().slice(0, this.most()));
-  protected readonly left = computed(() => this.lines().length - this.shown().length);
-
-  protected moveName({ row }: DayEntry): string {
-    return $localize`Flytt frist: ${row.title}`;
-  }
-
-  protected more(): void {
-    this.most.update((most) => most + 4 * FEW);
-  }
 }

@@ -10,8 +10,10 @@ import { Paper } from '../../../ui/chart/paper';
 import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
-import { capital, daysFinding, fullestDayText, spanName } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
+import { daysFinding, fullestDayText, spanName } from '../calendar-words';
 import { DeadlineMover } from '../move/deadline-mover';
+import { TableSwitch } from '../table-switch';
 import { DayPanel } from './day-panel';
 import { DayTable } from './day-table';
 import { Sheet } from './sheet';
@@ -31,6 +33,7 @@ import { SheetPaper } from './sheet-paper';
     MatIconButton,
     Sheet,
     SheetPaper,
+    TableSwitch,
   ],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',

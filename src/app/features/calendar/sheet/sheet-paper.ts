@@ -6,7 +6,7 @@ import { Day, describeDay, weekOf } from '../../../domain/day/day';
 import { isOpen, isOverdue } from '../../../domain/measure/attention';
 import { ATTENTION_BADGES, STATUS_BADGES } from '../../../ui/words/words';
 import { CalendarStore } from '../calendar-store';
-import { capital } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
 
 /** So many measures a day can be read on paper; the rest are a number. */
 const MOST = 20;

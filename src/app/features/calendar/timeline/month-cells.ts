@@ -25,7 +25,6 @@ export class MonthCells {
   readonly running = input.required<readonly number[]>();
   /** What a full cell holds. */
   readonly most = input.required<number>();
-  readonly name = input.required<string>();
   readonly now = input.required<number | null>();
 
   protected readonly cells = computed(() =>

@@ -1,27 +1,24 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { timelineOf } from '../../../domain/calendar/timeline';
 import { shareOfYear } from '../../../domain/calendar/year-line';
 import { MONTH_NAMES, yearOf } from '../../../domain/day/day';
-import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
 import { timelineFinding, timelineLead } from '../calendar-words';
-import { MonthCells } from './month-cells';
+import { TableSwitch } from '../table-switch';
+import { TimelineFold } from './timeline-fold';
 import { TimelineTable } from './timeline-table';
 import { UnitBars } from './unit-bars';
 
 /** The measures as bars from start to deadline, folded by area and unit. */
 @Component({
   selector: 'app-timeline-page',
-  imports: [CalendarFrame, MatButton, MatIcon, MonthCells, TimelineTable, UnitBars],
+  imports: [CalendarFrame, TableSwitch, TimelineFold, TimelineTable, UnitBars],
   templateUrl: './timeline-page.html',
   styleUrl: './timeline-page.scss',
 })
 export class TimelinePage {
   protected readonly store = inject(CalendarStore);
-  protected readonly address = inject(CalendarAddress);
   protected readonly months = MONTH_NAMES;
 
   /** Ids of the areas and units that somebody has folded out or in, against what is usual. */

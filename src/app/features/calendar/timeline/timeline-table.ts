@@ -1,14 +1,12 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { byStart, TimelineArea } from '../../../domain/calendar/timeline';
 import { formatDay } from '../../../domain/day/day';
-import { isOverdue } from '../../../domain/measure/attention';
 import { RegisterRow } from '../../../domain/register/register-row';
-import { AttentionBadge, StatusBadge } from '../../../ui/badges/badge';
+import { ShowMore } from '../../../ui/page/show-more';
 import { CalendarStore } from '../calendar-store';
-import { DeadlineMover } from '../move/deadline-mover';
+import { MoveButton } from '../move/move-button';
+import { RowState } from '../row-state';
 
 /** So many rows are drawn before somebody asks for more. */
 const FEW = 100;
@@ -16,7 +14,7 @@ const FEW = 100;
 /** The bars as a table: the same measures with their start, deadline and progress. */
 @Component({
   selector: 'app-timeline-table',
-  imports: [AttentionBadge, MatButton, MatIcon, MatIconButton, RouterLink, StatusBadge],
+  imports: [MoveButton, RouterLink, RowState, ShowMore],
   template: `
     <table i18n-aria-label aria-label="Tidslinje">
       <thead>
@@ -44,32 +42,16 @@ const FEW = 100;
             <td>{{ formatDay(row.deadline) }}</td>
             <td class="number" i18n>{{ row.progress }} %</td>
             <td class="status">
-              @if (isOverdue(row, store.today())) {
-                <app-attention-badge kind="overdue" />
-              }
-              <app-status-badge [status]="row.status" />
+              <app-row-state [row]="row" />
             </td>
             <td class="no-print">
-              @if (mover.whyFixed(row) === null) {
-                <button
-                  type="button"
-                  matIconButton
-                  [attr.aria-label]="moveName(row)"
-                  (click)="mover.ask(row)"
-                >
-                  <mat-icon svgIcon="editCalendar" />
-                </button>
-              }
+              <app-move-button [row]="row" />
             </td>
           </tr>
         }
       </tbody>
     </table>
-    @if (left() > 0) {
-      <button type="button" matButton="tonal" (click)="most.set(most() + 400)" i18n>
-        Vis {{ left() }} til
-      </button>
-    }
+    <app-show-more [(most)]="most" [total]="total()" [step]="4 * few" />
   `,
   styleUrl: '../table.scss',
 })
@@ -77,9 +59,8 @@ export class TimelineTable {
   readonly areas = input.required<readonly TimelineArea[]>();
 
   protected readonly store = inject(CalendarStore);
-  protected readonly mover = inject(DeadlineMover);
   protected readonly formatDay = formatDay;
-  protected readonly isOverdue = isOverdue;
+  protected readonly few = FEW;
 
   protected readonly most = signal(FEW);
   /** Only so many units are put in order as are shown. */
@@ -93,11 +74,7 @@ export class TimelineTable {
     }
     return rows.slice(0, this.most());
   });
-  protected readonly left = computed(
-    () => this.areas().reduce((sum, { measures }) => sum + measures, 0) - this.shown().length,
+  protected readonly total = computed(() =>
+    this.areas().reduce((sum, { measures }) => sum + measures, 0),
   );
-
-  protected moveName(row: RegisterRow): string {
-    return $localize`Flytt frist: ${row.title}`;
-  }
 }

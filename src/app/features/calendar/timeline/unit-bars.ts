@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { byStart, TimelineUnit } from '../../../domain/calendar/timeline';
@@ -8,8 +7,10 @@ import { formatDay } from '../../../domain/day/day';
 import { isOpen, isOverdue } from '../../../domain/measure/attention';
 import { RegisterRow } from '../../../domain/register/register-row';
 import { ATTENTION_BADGES, STATUS_BADGES } from '../../../ui/words/words';
+import { ShowMore } from '../../../ui/page/show-more';
 import { CalendarStore } from '../calendar-store';
 import { DeadlineMover } from '../move/deadline-mover';
+import { MoveButton } from '../move/move-button';
 import { DeadlineHandle } from './deadline-handle';
 
 /** So many bars are drawn before somebody asks for more. */
@@ -18,7 +19,7 @@ const FEW = 60;
 /** A unit's measures as bars from start to deadline, each a link to the measure. */
 @Component({
   selector: 'app-unit-bars',
-  imports: [DeadlineHandle, MatButton, MatIcon, MatIconButton, RouterLink],
+  imports: [DeadlineHandle, MatIcon, MoveButton, RouterLink, ShowMore],
   templateUrl: './unit-bars.html',
   styleUrl: './unit-bars.scss',
 })
@@ -30,7 +31,8 @@ export class UnitBars {
   protected readonly mover = inject(DeadlineMover);
   protected readonly year = this.store.plans.year;
 
-  private readonly most = linkedSignal({
+  protected readonly few = FEW;
+  protected readonly most = linkedSignal({
     source: () => this.unit().unitId,
     computation: () => FEW,
   });
@@ -47,11 +49,6 @@ export class UnitBars {
         isMovable: this.mover.whyFixed(row) === null,
       })),
   );
-  protected readonly left = computed(() => this.unit().rows.length - this.bars().length);
-
-  protected more(): void {
-    this.most.update((most) => most + FEW);
-  }
 
   /** FullCalendar is not here to drag: what the browser itself would drag, is a link. */
   protected refuse(event: Event, row: RegisterRow): void {

@@ -8,7 +8,7 @@ import { PlacedLabel } from '../../../domain/calendar/wheel-labels';
 import { pointAt, turnOfDay } from '../../../domain/calendar/wheel-shape';
 import { YearWheel } from '../../../domain/calendar/year-wheel';
 import { Day, MONTH_NAMES, yearOf } from '../../../domain/day/day';
-import { capital } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
 import { fieldName, ringColor } from './wheel-words';
 
 /** What is written around the wheel on a poster: a day, and a measure's title below it. */

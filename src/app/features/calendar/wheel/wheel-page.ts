@@ -1,7 +1,5 @@
 import { Component, computed, ElementRef, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { MatIcon } from '@angular/material/icon';
 import { WheelField } from '../../../domain/calendar/calendar-view';
 import { findInWheel } from '../../../domain/calendar/wheel-finding';
 import { rowsOfField, yearWheel } from '../../../domain/calendar/year-wheel';
@@ -9,6 +7,7 @@ import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
 import { wheelFinding, wheelLead } from '../calendar-words';
+import { TableSwitch } from '../table-switch';
 import { FieldList } from './field-list';
 import { PosterPrinter } from './poster-printer';
 import { WheelDrawing } from './wheel-drawing';
@@ -16,17 +15,21 @@ import { WheelLegend } from './wheel-legend';
 import { WheelPoster } from './wheel-poster';
 import { WheelTable } from './wheel-table';
 
+/** The field that is chosen, drawn or as a number of the table. */
+const CHOSEN = ['app-wheel-drawing', 'app-wheel-table']
+  .map((part) => `${part} [aria-pressed=true]`)
+  .join();
+
 /** Årshjul: how full the year is, month by month and ring by ring. */
 @Component({
   selector: 'app-wheel-page',
   imports: [
     CalendarFrame,
     FieldList,
-    MatButton,
     MatButtonToggle,
     MatButtonToggleGroup,
-    MatIcon,
     PosterPrinter,
+    TableSwitch,
     WheelDrawing,
     WheelLegend,
     WheelPoster,
@@ -72,7 +75,7 @@ export class WheelPage {
 
   /** Shuts the list, and goes back to the field that it was opened from. */
   protected shut(): void {
-    this.element.querySelector<SVGElement>('[data-place][aria-pressed=true]')?.focus();
+    this.element.querySelector<HTMLElement | SVGElement>(CHOSEN)?.focus();
     this.address.show({ field: null });
   }
 

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { Counted, WheelField } from '../../../domain/calendar/calendar-view';
 import { YearWheel } from '../../../domain/calendar/year-wheel';
 import { MONTH_NAMES } from '../../../domain/day/day';
-import { capital } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
 
 /** The wheel as a table: a row for each month, the same numbers, each the way to its measures. */
 @Component({

@@ -1,6 +1,7 @@
 import { DrawnField } from '../../../domain/calendar/wheel-drawing';
 import { MONTH_NAMES } from '../../../domain/day/day';
-import { capital, deadlinesText, runningText } from '../calendar-words';
+import { capital } from '../../../ui/words/capital';
+import { deadlinesText, runningText } from '../calendar-words';
 
 /** A field in words: `Mars, Kultur: 3 frister, 1 forfalt, 8 tiltak pågår`. */
 export function fieldName(

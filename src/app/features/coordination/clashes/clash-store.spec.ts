@@ -108,6 +108,16 @@ describe('The store of clashes', () => {
     expect(awayIn(store)).toBeNull();
   });
 
+  it('shows none of another year while its plans cannot be had', () => {
+    const store = open();
+    expect(store.clashes()).not.toBeNull();
+    TroubledPlans.isDown = true;
+    TestBed.inject(YearChoice).choose(2027);
+    TestBed.tick();
+    TroubledPlans.isDown = false;
+    expect([store.clashes(), store.done()]).toEqual([null, 0]);
+  });
+
   it('puts one away for everybody, for good, and brings it back', async () => {
     const store = open();
     expect(await store.putAway(first(store), '  De deler.  ')).toBeTrue();

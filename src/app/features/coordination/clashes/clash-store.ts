@@ -1,5 +1,4 @@
 import { computed, inject } from '@angular/core';
-import { tapResponse } from '@ngrx/operators';
 import {
   patchState,
   signalStore,
@@ -13,6 +12,7 @@ import { rxMethod } from '@ngrx/signals/rxjs-interop';
 import { EMPTY, pipe, switchMap, tap } from 'rxjs';
 import { CoordinationRepository } from '../../../data/coordination/coordination-repository';
 import { Unreadable } from '../../../data/document/unreadable';
+import { followLatest } from '../../../data/follow-latest';
 import { LoadStatus } from '../../../data/load-status';
 import { WriteRefused } from '../../../data/measure/measure-repository';
 import { Session } from '../../../data/session/session';
@@ -79,6 +79,8 @@ export const ClashStore = signalStore(
   withMethods((store) => ({
     _find: rxMethod<{ rows: readonly RegisterRow[]; today: Day } | null>(
       pipe(
+        // Those of another year are none of the one that is on its way.
+        tap((wanted) => wanted ?? patchState(store, { clashes: null, done: 0 })),
         switchMap((wanted) => (wanted ? inSlices(findClashes(wanted.rows, wanted.today)) : EMPTY)),
         tap((progress) =>
           patchState(
@@ -89,23 +91,18 @@ export const ClashStore = signalStore(
       ),
     ),
     _follow: rxMethod<number>(
-      pipe(
-        tap(() => patchState(store, { dismissalStatus: 'loading', dismissed: [], unreadable: [] })),
-        switchMap((year) =>
-          store._repository.watchDismissals(year).pipe(
-            tapResponse({
-              next: (found) =>
-                patchState(store, {
-                  dismissalStatus: 'ready',
-                  dismissed: found && 'item' in found ? found.item : [],
-                  unreadable: found && 'unreadable' in found ? [found.unreadable] : [],
-                }),
-              error: (error: Error) =>
-                patchState(store, { dismissalStatus: { error: error.message } }),
-            }),
-          ),
-        ),
-      ),
+      followLatest({
+        begin: () =>
+          patchState(store, { dismissalStatus: 'loading', dismissed: [], unreadable: [] }),
+        watch: (year) => store._repository.watchDismissals(year),
+        next: (found) =>
+          patchState(store, {
+            dismissalStatus: 'ready',
+            dismissed: found && 'item' in found ? found.item : [],
+            unreadable: found && 'unreadable' in found ? [found.unreadable] : [],
+          }),
+        error: (dismissalStatus) => patchState(store, { dismissalStatus }),
+      }),
     ),
     _tell: (clashId: string, problem: ClashProblem | null) => {
       const { [clashId]: _before, ...problems } = store.problems();

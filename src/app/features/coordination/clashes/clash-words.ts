@@ -2,6 +2,7 @@ import { Clash } from '../../../domain/coordination/clash';
 import { DISMISSAL_LIMITS } from '../../../domain/coordination/dismissal';
 import { Suggestion, Talk, Way } from '../../../domain/coordination/suggestion';
 import { addDays, Day, weekOf, writeDays } from '../../../domain/day/day';
+import { capital } from '../../../ui/words/capital';
 import { Names } from '../names';
 import { ClashProblem } from './clash-store';
 
@@ -92,8 +93,4 @@ export function clashProblemText(problem: ClashProblem): string {
     case 'failed':
       return $localize`Det gikk ikke. Ingenting er endret. Prøv igjen.`;
   }
-}
-
-function capital(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -58,7 +58,7 @@ export class CoveragePage {
     () => this.store.areas().find(({ id }) => id === this.area())?.id ?? '',
   );
   private readonly measures = computed(() => this.store.rowsOf(this.areaId()));
-  protected readonly planned = computed(() =>
+  private readonly planned = computed(() =>
     this.measures().filter(({ status }) => status !== 'cancelled'),
   );
   protected readonly view = computed(() => {

@@ -1,7 +1,8 @@
 import { CategoryScale, Chart, LinearScale } from 'chart.js';
 import { Flow, SankeyController } from 'chartjs-chart-sankey';
-import { LAYERS, lineOfSight } from '../../../domain/coordination/line-of-sight';
+import { followLines, LAYERS } from '../../../domain/coordination/line-of-sight';
 import { STATUSES } from '../../../domain/measure/measure';
+import { atOnce } from '../../../domain/work/at-once';
 import { someColors } from '../../../testing/charts';
 import { aRow } from '../../../testing/measures';
 import { aDirectory } from '../../../testing/municipality';
@@ -25,18 +26,20 @@ const names = new Names(
   }),
   aDirectory(),
 );
-const line = lineOfSight(
-  [
-    aRow({ goalIds: ['goal-1', 'goal-2'], objectiveIds: ['objective-1'] }),
-    aRow({ goalIds: ['goal-1'], channelIds: [] }),
-  ],
-  {
-    goal: ['goal-1', 'goal-2'],
-    objective: ['objective-1'],
-    status: STATUSES,
-    group: ['group-1'],
-    channel: ['channel-1'],
-  },
+const line = atOnce(
+  followLines(
+    [
+      aRow({ goalIds: ['goal-1', 'goal-2'], objectiveIds: ['objective-1'] }),
+      aRow({ goalIds: ['goal-1'], channelIds: [] }),
+    ],
+    {
+      goal: ['goal-1', 'goal-2'],
+      objective: ['objective-1'],
+      status: STATUSES,
+      group: ['group-1'],
+      channel: ['channel-1'],
+    },
+  ),
 );
 const charted = {
   layers: LAYERS,

@@ -51,14 +51,14 @@ describe('The line of sight of a page', () => {
     expect(idsIn('channel')).toEqual(['channel-1', 'channel-2']);
   });
 
-  it('is followed anew with each change, and stands while it is waited for', () => {
+  it('is followed anew with each change, and is none while another year is on its way', () => {
     const { store, asked } = open();
     asked.set(wanted);
     TestBed.tick();
     expect(store.line().total).toBe(2);
     asked.set({ ...wanted, isReady: false });
     TestBed.tick();
-    expect(store.line().total).toBe(2);
+    expect([store.isFollowed(), store.line()]).toEqual([false, NO_LINE]);
     asked.set({ ...wanted, measures: order.slice(1) });
     TestBed.tick();
     expect(store.line().total).toBe(1);

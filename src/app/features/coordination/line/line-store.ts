@@ -29,6 +29,8 @@ export const LineStore = signalStore(
     /** Follows the measures anew with each change of what is wanted. */
     follow: rxMethod<Wanted>(
       pipe(
+        // The line of another year is none of the one that is on its way.
+        tap(({ isReady }) => isReady || patchState(store, initial)),
         switchMap(({ isReady, measures, strategy }) =>
           isReady
             ? inSlices(

@@ -1,5 +1,6 @@
-import { LineOfSight, lineOfSight } from '../../../domain/coordination/line-of-sight';
+import { followLines, LineOfSight } from '../../../domain/coordination/line-of-sight';
 import { STATUSES } from '../../../domain/measure/measure';
+import { atOnce } from '../../../domain/work/at-once';
 import { aRow } from '../../../testing/measures';
 import { aDirectory } from '../../../testing/municipality';
 import { aStrategy } from '../../../testing/strategies';
@@ -16,9 +17,11 @@ const ORDER = {
 };
 const WHOLE = { objectiveIds: ['objective-1'] };
 const of = (...measures: readonly Parameters<typeof aRow>[0][]): LineOfSight =>
-  lineOfSight(
-    measures.map((one) => aRow(one)),
-    ORDER,
+  atOnce(
+    followLines(
+      measures.map((one) => aRow(one)),
+      ORDER,
+    ),
   );
 
 describe('The words of the line of sight', () => {

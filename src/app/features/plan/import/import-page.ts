@@ -7,6 +7,7 @@ import { GridCell, textOf } from '../../../domain/exchange/grid';
 import { IMPORT_FIELDS, ImportField } from '../../../domain/exchange/import-fields';
 import { NameToCheck } from '../../../domain/exchange/import-row';
 import { readPlanId } from '../../../domain/plan/plan';
+import { TypedPage } from '../../../ui/leaving/leave-guard';
 import { Notice } from '../../../ui/notice/notice';
 import { LoadState } from '../../../ui/page/load-state';
 import { PlanStore } from '../plan-store';
@@ -27,8 +28,9 @@ const NAMES_SHOWN = 60;
   providers: [ImportStore, ImportWriter],
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
+  host: { '(window:beforeunload)': 'warnBeforeClosing($event)' },
 })
-export class ImportPage {
+export class ImportPage implements TypedPage {
   readonly planId = input.required<string>();
 
   private readonly yearChoice = inject(YearChoice);
@@ -84,6 +86,20 @@ export class ImportPage {
         year: this.place()?.year ?? this.yearChoice.year(),
       })),
     );
+  }
+
+  hasUnsavedText(): boolean {
+    return false;
+  }
+
+  isWorking(): boolean {
+    return this.writer.work() !== null;
+  }
+
+  protected warnBeforeClosing(event: BeforeUnloadEvent): void {
+    if (this.isWorking()) {
+      event.preventDefault();
+    }
   }
 
   protected open(files: FileList | null | undefined): void {

@@ -72,7 +72,7 @@ import { ImportWriter } from './import-writer';
         </p>
         <div class="actions">
           <a matButton="filled" [routerLink]="['/plan', plan.unitId()]" i18n>Til planen</a>
-          @if (canUndo()) {
+          @if (writer.undoable().length > 0) {
             <button matButton="tonal" type="button" (click)="writer.undo()" i18n>Angre</button>
           }
           <button matButton type="button" (click)="again.emit()" i18n>Hent en fil til</button>
@@ -109,9 +109,6 @@ export class ImportResult {
     () =>
       this.writer.written().filter(({ takenBack }) => takenBack !== null && isSafe(takenBack))
         .length,
-  );
-  protected readonly canUndo = computed(() =>
-    this.writer.written().some(({ outcome, takenBack }) => isSafe(outcome) && takenBack === null),
   );
   protected readonly failures = computed(() =>
     this.writer.written().flatMap(({ row, outcome, takenBack }) => {

@@ -1,3 +1,4 @@
+import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Identity } from '../../../data/identity/identity';
 import { provideMemoryRepositories } from '../../../data/memory/memory-backend';
@@ -14,6 +15,7 @@ import { settled } from '../../../testing/settled';
 import { SignedIn } from '../../../testing/signed-in';
 import { provideDay } from '../../../testing/still-clock';
 import {
+  Fields,
   measureFields,
   memberFields,
   peopleFields,
@@ -204,6 +206,57 @@ describe('A plan that is brought from a file', () => {
     // There is nothing to take back of what was never written.
     await writer.undo();
     expect(writer.written().map(({ takenBack }) => takenBack)).toEqual([null, 'saved']);
+  });
+
+  it('is taken back in a second try where the first could not reach a measure', async () => {
+    await store.open(FILE);
+    await writer.write(toWrite());
+    await settled();
+    const path = `plans/${PLAN}/measures/many`;
+    const stored = database.read(path)?.data as Fields;
+    database.write({ [path]: { version: 'unreadable' } });
+    await writer.undo();
+    expect(writer.written().map(({ takenBack }) => takenBack)).toEqual(['saved', 'missing']);
+    expect(writer.undoable().map(({ measureId }) => measureId)).toEqual(['many']);
+
+    database.write({ [path]: stored });
+    await writer.undo();
+    expect(writer.written().map(({ takenBack }) => takenBack)).toEqual(['saved', 'saved']);
+    expect(writer.undoable()).toEqual([]);
+  });
+
+  it('is not taken back again where somebody has gone on with it', async () => {
+    await store.open(FILE);
+    await writer.write(toWrite().slice(1));
+    await settled();
+    const path = `plans/${PLAN}/measures/many`;
+    database.write({ [path]: { ...(database.read(path)?.data as Fields), version: 9 } });
+    await writer.undo();
+    expect(writer.written().map(({ takenBack }) => takenBack)).toEqual(['overtaken']);
+    expect(writer.undoable()).toEqual([]);
+  });
+
+  it('ends, after the measure that is being written, where somebody leaves the page', async () => {
+    await store.open(FILE);
+    const page = createEnvironmentInjector([ImportWriter], TestBed.inject(EnvironmentInjector));
+    const itsWriter = page.get(ImportWriter);
+    const writing = itsWriter.write(toWrite());
+    page.destroy();
+    await writing;
+    expect(itsWriter.written().length).toBe(1);
+  });
+
+  it('is the file that was chosen last, also where it is called the same', async () => {
+    const slow = csv('Tiltak;Frist', 'Gammel sak;1.6.2026');
+    const bytes = slow.arrayBuffer();
+    let release: (file: Promise<ArrayBuffer>) => void = () => undefined;
+    slow.arrayBuffer = () => new Promise((resolve) => (release = resolve));
+    const first = store.open(slow);
+    await store.open(csv('Tiltak;Frist', 'Ny sak;1.6.2026'));
+    release(bytes);
+    await first;
+    expect(store.grid()?.rows[1]).toEqual(['Ny sak', '1.6.2026']);
+    expect(store.isReading()).toBeFalse();
   });
 
   it('ends where somebody stops it', async () => {

@@ -30,9 +30,10 @@ import { thingsOf, unitThings, withAssignees } from './import-target';
 const AT_A_TIME = 8;
 
 interface ImportState {
-  /** The file that is read, and where it cannot be, why. */
-  readonly fileName: string;
+  /** The file that was chosen last; `null` where none is. */
+  readonly file: File | null;
   readonly isReading: boolean;
+  /** Why the file cannot be read. */
   readonly problem: FileProblem | 'unreadPlan' | null;
   readonly grids: readonly Grid[];
   readonly sheet: number;
@@ -44,7 +45,7 @@ interface ImportState {
 }
 
 const NOTHING_READ: Omit<ImportState, 'habits'> = {
-  fileName: '',
+  file: null,
   isReading: false,
   problem: null,
   grids: [],
@@ -63,7 +64,7 @@ export const ImportStore = signalStore(
     _shelf: inject(ImportShelf),
     _session: inject(Session),
   })),
-  withComputed(({ grids, sheet, plan, measures }) => {
+  withComputed(({ file, grids, sheet, plan, measures }) => {
     const grid = computed<Grid | null>(() => grids()[sheet()] ?? null);
     const things = computed(() => {
       const strategy = plan.strategy();
@@ -73,6 +74,7 @@ export const ImportStore = signalStore(
     /** Archived measures keep their line, so they take room too. */
     const room = computed(() => LIMITS.measuresPerPlan - (plan.plan()?.lines.length ?? 0));
     return {
+      fileName: computed(() => file()?.name ?? ''),
       grid,
       target: computed<ImportTarget | null>(() => {
         const [known, strategy] = [things(), plan.strategy()];
@@ -163,9 +165,9 @@ export const ImportStore = signalStore(
     /** Reads the file, and the plan that it is held against. Nothing is written. */
     async open(file: File): Promise<void> {
       const habits = store._shelf.read(store._session.uid() ?? '');
-      patchState(store, { ...NOTHING_READ, habits, fileName: file.name, isReading: true });
+      patchState(store, { ...NOTHING_READ, habits, file, isReading: true });
       const [read, measures] = await Promise.all([readFile(file), store._readMeasures()]);
-      if (store.fileName() !== file.name) {
+      if (store.file() !== file) {
         return;
       }
       if ('problem' in read || measures === null) {

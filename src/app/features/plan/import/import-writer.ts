@@ -1,5 +1,13 @@
-import { inject } from '@angular/core';
-import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
+import { computed, inject } from '@angular/core';
+import {
+  patchState,
+  signalStore,
+  withComputed,
+  withHooks,
+  withMethods,
+  withProps,
+  withState,
+} from '@ngrx/signals';
 import { MeasureClerk } from '../../../data/outbox/measure-clerk';
 import { ImportRow } from '../../../domain/exchange/import-row';
 import { pickFields } from '../../../domain/measure/history';
@@ -36,6 +44,14 @@ const initial: WriterState = { planId: '', written: [], work: null, isStopping: 
 export const ImportWriter = signalStore(
   withState(initial),
   withProps(() => ({ _clerk: inject(MeasureClerk), _plan: inject(PlanStore) })),
+  withComputed(({ written }) => ({
+    /** What can be taken back, the last first. */
+    undoable: computed(() =>
+      written()
+        .filter(({ outcome, takenBack }) => isSafe(outcome) && !isSettled(takenBack))
+        .toReversed(),
+    ),
+  })),
   withMethods((store) => ({
     forget: () => patchState(store, initial),
     /** Ends after the measure that is being written. */
@@ -89,10 +105,10 @@ export const ImportWriter = signalStore(
     },
     /** Takes back what has been written, the last first. */
     async undo(): Promise<void> {
-      const rows = store
-        .written()
-        .filter(({ outcome, takenBack }) => isSafe(outcome) && !(takenBack && isSafe(takenBack)))
-        .toReversed();
+      const rows = store.undoable();
+      if (store.work() !== null) {
+        return;
+      }
       const total = rows.length;
       patchState(store, { work: { kind: 'undo', done: 0, total }, isStopping: false });
       for (const [place, row] of rows.entries()) {
@@ -110,4 +126,10 @@ export const ImportWriter = signalStore(
       patchState(store, { work: null, isStopping: false });
     },
   })),
+  withHooks({ onDestroy: (store) => store.stop() }),
 );
+
+/** Whether trying to take it back once more would come to the same. */
+function isSettled(takenBack: Outcome | null): boolean {
+  return takenBack !== null && (isSafe(takenBack) || takenBack === 'overtaken');
+}

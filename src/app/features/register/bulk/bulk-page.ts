@@ -61,10 +61,9 @@ export class BulkPage implements TypedPage, OnDestroy {
     const total = this.store.toChange().length;
     switch (this.store.phase()) {
       case 'preparing':
+        return this.words().title(this.selection.count());
       case 'working':
-        return this.words().title(
-          this.store.phase() === 'working' ? total : this.selection.count(),
-        );
+        return this.words().title(total);
       case 'done':
         return this.words().has(this.store.safe(), total);
       case 'undoing':

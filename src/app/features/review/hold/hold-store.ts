@@ -10,8 +10,9 @@ import {
   withState,
 } from '@ngrx/signals';
 import { rxMethod } from '@ngrx/signals/rxjs-interop';
-import { combineLatest, EMPTY, pipe, switchMap, tap } from 'rxjs';
+import { combineLatest, EMPTY, pipe, switchMap } from 'rxjs';
 import { ChangeRepository } from '../../../data/change/change-repository';
+import { followLatest } from '../../../data/follow-latest';
 import { LoadStatus } from '../../../data/load-status';
 import { MeasureRepository } from '../../../data/measure/measure-repository';
 import { MeasureChange, PlanMove } from '../../../domain/changes/change';
@@ -76,34 +77,26 @@ export const HoldStore = signalStore(
   }),
   withMethods((hold) => ({
     _followChanges: rxMethod<Day | null>(
-      pipe(
-        tap((since) =>
+      followLatest({
+        begin: (since) =>
           patchState(hold, {
             changesStatus: since === null ? 'idle' : 'loading',
             changes: [],
             moves: [],
           }),
-        ),
-        switchMap((since) =>
-          since === null
-            ? EMPTY
-            : combineLatest([
-                hold._changes.watchMeasureChanges(since),
-                hold._changes.watchPlanMoves(since),
-              ]).pipe(
-                tapResponse({
-                  next: ([changes, moves]) =>
-                    patchState(hold, {
-                      changesStatus: 'ready',
-                      changes: changes.items,
-                      moves: moves.items,
-                    }),
-                  error: (error: Error) =>
-                    patchState(hold, { changesStatus: { error: error.message } }),
-                }),
-              ),
-        ),
-      ),
+        watch: (since) =>
+          combineLatest([
+            hold._changes.watchMeasureChanges(since),
+            hold._changes.watchPlanMoves(since),
+          ]),
+        next: ([changes, moves]) =>
+          patchState(hold, {
+            changesStatus: 'ready',
+            changes: changes.items,
+            moves: moves.items,
+          }),
+        error: (changesStatus) => patchState(hold, { changesStatus }),
+      }),
     ),
     /** Reads the measures in full: their lines do not hold what is asked. */
     _followQuestions: rxMethod<string>(

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { form, FormField, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -9,10 +9,11 @@ import { describeDay, writeDay, yearOf } from '../../../domain/day/day';
 import { findHeadingProblems } from '../../../domain/review/problems';
 import { ReviewHeading } from '../../../domain/review/review';
 import { Notice } from '../../../ui/notice/notice';
-import { isKept, ReviewOutcome } from '../review-outcome';
+import { isKept } from '../review-outcome';
 import { ReviewStore } from '../review-store';
 import { outcomeText, reviewProblemText } from '../review-words';
-import { isChanged, isSame, typedOver } from '../typed-over';
+import { isChanged, isSame } from '../typed-over';
+import { TypedSaving } from '../typed-saving';
 import { UnsavedTexts } from '../unsaved-texts';
 
 /** Before the review has come. */
@@ -52,7 +53,13 @@ export class HeadingForm {
     },
     { equal: isSame },
   );
-  protected readonly model = typedOver(this.stored);
+  protected readonly saving = new TypedSaving<ReviewHeading>({
+    stored: this.stored,
+    tidied: (typed) => ({ ...typed, title: typed.title.trim(), agenda: typed.agenda.trim() }),
+    save: (heading) =>
+      this.store.save({ kind: 'heading', heading }, `${heading.title}\n${heading.agenda}`),
+  });
+  protected readonly model = this.saving.model;
   protected readonly fields = form(this.model, ({ typed }) => {
     for (const field of ['title', 'day', 'since', 'agenda'] as const) {
       validate(typed[field], () => {
@@ -61,8 +68,6 @@ export class HeadingForm {
       });
     }
   }).typed;
-  protected readonly isSending = signal(false);
-  protected readonly outcome = signal<ReviewOutcome | null>(null);
   /** Plans of last year, this year and the next can be gone through, and of the year chosen. */
   protected readonly years = computed(() => {
     const year = yearOf(this.store.all.today());
@@ -70,30 +75,12 @@ export class HeadingForm {
   });
 
   constructor() {
-    inject(UnsavedTexts).watch(() => isChanged(this.model()) && !this.isSending());
+    inject(UnsavedTexts).watch(() => isChanged(this.model()) && !this.saving.isSending());
   }
 
   protected async save(): Promise<void> {
-    if (!(await submit(this.fields, async () => undefined))) {
-      return;
+    if (await submit(this.fields, async () => undefined)) {
+      await this.saving.save();
     }
-    const { seen, typed } = this.model();
-    if (!isSame(seen, this.stored())) {
-      this.outcome.set('moved');
-      this.model.set({ seen: this.stored(), typed });
-      return;
-    }
-    this.outcome.set(null);
-    this.isSending.set(true);
-    const heading = { ...typed, title: typed.title.trim(), agenda: typed.agenda.trim() };
-    // Told as it is stored, so that what is typed is no longer another text.
-    this.model.set({ seen, typed: heading });
-    const text = `${heading.title}\n${heading.agenda}`;
-    const outcome = await this.store.save({ kind: 'heading', heading }, text);
-    if (outcome === 'moved') {
-      this.model.set({ seen: this.stored(), typed: heading });
-    }
-    this.outcome.set(outcome);
-    this.isSending.set(false);
   }
 }
