@@ -14,6 +14,8 @@ import { fieldName, ringColor } from './wheel-words';
 /** What is written around the wheel on a poster: a day, and a measure's title below it. */
 export interface PosterLabel extends PlacedLabel {
   readonly x: number;
+  /** Of its letters, in units of the drawing. */
+  readonly size: number;
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   /** The points of the line from the rim. */
   readonly line: string;

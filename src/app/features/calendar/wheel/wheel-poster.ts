@@ -13,15 +13,23 @@ import { CalendarStore } from '../calendar-store';
 import { PosterLabel, WheelDrawing } from './wheel-drawing';
 import { WheelLegend } from './wheel-legend';
 
-/** How labels are set, from the most generous: so many lines each, so far from one to the next. */
-const SETTINGS = [
-  { lines: 3, lineHeight: 64 },
-  { lines: 2, lineHeight: 44 },
-  { lines: 1, lineHeight: 23 },
-] as const;
+/**
+ * How labels are set, from the most generous: so many lines each, so far from one to the next, of
+ * letters so large, so many in a line. On A4 fifteen is five points: where few stand, they are larger.
+ */
+const SETTINGS: readonly Setting[] = [
+  { lines: 4, lineHeight: 106, size: 22, characters: 27 },
+  { lines: 3, lineHeight: 64, size: 15, characters: 38 },
+  { lines: 2, lineHeight: 44, size: 15, characters: 38 },
+  { lines: 1, lineHeight: 23, size: 15, characters: 38 },
+];
 
-/** Characters of a label's line. */
-const LINE = 38;
+interface Setting {
+  readonly lines: number;
+  readonly lineHeight: number;
+  readonly size: number;
+  readonly characters: number;
+}
 
 /** The wheel as a poster: a heading, the wheel, and the measures around it where they are few enough. */
 @Component({
@@ -83,13 +91,14 @@ export class WheelPoster {
     const due = this.rows().filter(({ deadline }) => yearOf(deadline) === this.year());
     const rows = new Map(due.map((row) => [`${row.planId}/${row.id}`, row]));
     const labels = [...rows].map(([id, row]) => ({ id, turn: turnOfDay(row.deadline) }));
-    for (const { lines, lineHeight } of SETTINGS) {
+    for (const setting of SETTINGS) {
+      const { lineHeight } = setting;
       const room = { radius: WHEEL.ticks.outer, top: -510, bottom: 510, lineHeight };
       const placed = labels.length > 200 ? null : placeLabels(labels, room);
       if (placed) {
         return placed.flatMap((label) => {
           const row = rows.get(label.id);
-          return row ? [write(label, row, lines)] : [];
+          return row ? [write(label, row, setting)] : [];
         });
       }
     }
@@ -101,21 +110,26 @@ export class WheelPoster {
 const TEXTS_FROM = 567;
 const LINES_BEND = 540;
 
-function write(label: PlacedLabel, row: RegisterRow, most: number): PosterLabel {
+function write(
+  label: PlacedLabel,
+  row: RegisterRow,
+  { lines: most, size, characters }: Setting,
+): PosterLabel {
   const isRight = label.side === 'right';
   const sideways = (distance: number) => (isRight ? distance : -distance);
   const day = formatDay(row.deadline).replace(/ \d{4}$/, '');
   // Where there is a line alone, the day and the title share it.
   const texts =
     most === 1
-      ? wrapText(`${day} ${row.title}`, LINE, 1)
-      : [day, ...wrapText(row.title, LINE, most - 1)];
+      ? wrapText(`${day} ${row.title}`, characters, 1)
+      : [day, ...wrapText(row.title, characters, most - 1)];
   return {
     ...label,
     x: sideways(TEXTS_FROM),
+    size,
     lines: texts.map((text, place) => ({
       text,
-      y: label.y + 5 + (place - (texts.length - 1) / 2) * 18,
+      y: label.y + size / 3 + (place - (texts.length - 1) / 2) * size * 1.2,
     })),
     line: [
       `${label.rim.x},${label.rim.y}`,
