@@ -21,12 +21,6 @@ import { DeadlineMover } from './deadline-mover';
       </button>
     }
   `,
-  styles: `
-    mat-icon {
-      inline-size: 20px;
-      block-size: 20px;
-    }
-  `,
 })
 export class MoveButton {
   readonly row = input.required<RegisterRow>();
