@@ -26,7 +26,7 @@ import {
 } from '../../domain/register/register-view';
 import { COLUMNS } from '../../domain/register/sort';
 import { shownRows } from '../../domain/exchange/measure-cells';
-import { Paper } from '../../ui/chart/paper';
+import { Paper } from '../../ui/page/paper';
 import { DownloadMenu } from '../../ui/exchange/download-menu';
 import { MeasuresToSave, viewFacts } from '../../ui/exchange/measures-file';
 import { IconName } from '../../ui/icons/icons';

@@ -7,7 +7,7 @@ import { BaseChartDirective } from 'ng2-charts';
 import { Day, writeDay } from '../../domain/day/day';
 import { ChartPalette } from './chart-colors';
 import { toPicture } from './chart-picture';
-import { Paper } from './paper';
+import { Paper } from '../page/paper';
 import { PictureClerk } from './picture-clerk';
 
 /** As wide as a sheet of A4 within its margins, in pixels. */

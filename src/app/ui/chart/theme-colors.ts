@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { Paper } from './paper';
+import { Paper } from '../page/paper';
 
 /**
  * Colours for canvases, which cannot read CSS: resolves custom properties to what they are in the

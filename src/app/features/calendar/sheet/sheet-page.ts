@@ -6,7 +6,7 @@ import { addUpDays } from '../../../domain/calendar/days-found';
 import { Layout } from '../../../domain/calendar/calendar-view';
 import { monthSpan, spanOf, stepFrom } from '../../../domain/calendar/span';
 import { Day } from '../../../domain/day/day';
-import { Paper } from '../../../ui/chart/paper';
+import { Paper } from '../../../ui/page/paper';
 import { CalendarAddress } from '../calendar-address';
 import { CalendarFrame } from '../calendar-frame';
 import { CalendarStore } from '../calendar-store';
