@@ -106,6 +106,7 @@ test('a status is asked for once a unit, stands with its leader, and is withdraw
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Be om status for 2 tiltak' }).click();
   await expect(page.getByText('Det er bedt om status for 2 av 2 tiltak')).toBeVisible();
+  await expect(page.getByText('Bedt om status', { exact: true })).toHaveCount(2);
   await leader.goTo('Min side');
   await expect(leader.page.getByText('Rekker dere det før ferien?').first()).toBeVisible();
 

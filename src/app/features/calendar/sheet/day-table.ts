@@ -45,7 +45,7 @@ const FEW = 100;
               </td>
               <td>
                 <a [routerLink]="['/tiltak', line.row.planId, line.row.id]">{{ line.row.title }}</a>
-                <span class="hint unit-below">{{ store.unitName(line.row.unitId) }}</span>
+                <span class="hint below">{{ store.unitName(line.row.unitId) }}</span>
               </td>
               <td class="unit">{{ store.unitName(line.row.unitId) }}</td>
               <td class="status">

@@ -21,8 +21,8 @@ const FEW = 100;
         <tr>
           <th scope="col" class="unit" i18n>Enhet</th>
           <th scope="col" i18n>Tiltak</th>
-          <th scope="col" i18n>Oppstart</th>
-          <th scope="col" i18n>Frist</th>
+          <th scope="col" class="start" i18n>Oppstart</th>
+          <th scope="col" class="day" i18n>Frist</th>
           <th scope="col" class="number" i18n>Framdrift</th>
           <th scope="col" class="status" i18n>Status</th>
           <th scope="col" class="no-print">
@@ -36,9 +36,12 @@ const FEW = 100;
             <td class="unit">{{ store.unitName(row.unitId) }}</td>
             <td>
               <a [routerLink]="['/tiltak', row.planId, row.id]">{{ row.title }}</a>
-              <span class="hint unit-below">{{ store.unitName(row.unitId) }}</span>
+              <span class="hint below">{{ store.unitName(row.unitId) }}</span>
+              <span class="hint below" i18n>
+                fra {{ formatDay(row.start) }}, {{ row.progress }} %
+              </span>
             </td>
-            <td>{{ formatDay(row.start) }}</td>
+            <td class="start">{{ formatDay(row.start) }}</td>
             <td>{{ formatDay(row.deadline) }}</td>
             <td class="number" i18n>{{ row.progress }} %</td>
             <td class="status">

@@ -91,8 +91,11 @@ export function obstacleText(obstacle: Obstacle): string {
   return OBSTACLE_TEXTS[obstacle];
 }
 
-/** How it went with one measure, beside it. */
-export function bulkOutcomeText(outcome: BulkOutcome): string {
+/** How it went with one measure, beside it; `field`: what of it was to be changed. */
+export function bulkOutcomeText(outcome: BulkOutcome, field?: BulkChange['field']): string {
+  if (outcome === 'saved' && field === 'request') {
+    return $localize`Bedt om status`;
+  }
   if (isObstacle(outcome) && outcome !== 'notAllowed') {
     return $localize`Ikke endret: ${OBSTACLE_TEXTS[outcome]}:reason:`;
   }

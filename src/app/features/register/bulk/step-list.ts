@@ -39,7 +39,7 @@ const GOOD: readonly BulkOutcome[] = ['saved', 'waiting', 'takenBack'];
           @if (outcomes()[keyOf(step)]; as outcome) {
             <p class="outcome" [class.failure]="!isGood(outcome)">
               <mat-icon [svgIcon]="isGood(outcome) ? 'checkCircle' : 'warning'" />
-              {{ outcomeText(outcome) }}
+              {{ outcomeText(outcome, step.change?.field) }}
             </p>
           }
         </li>
