@@ -216,6 +216,36 @@ test('a deadline is dragged, stands after a reload, is undone, and is moved by k
   expect(shown).toMatch(/mai|juni/);
 });
 
+test('the calendar is gone through by months and weeks, and tells what begins', async ({
+  openDesk,
+  serverRead,
+  serverWrite,
+}) => {
+  const days = { start: `${YEAR}-06-03`, deadline: `${YEAR}-06-24` };
+  await plant({ serverRead, serverWrite }, { begynner: { title: 'Begynner i juni', ...days } });
+  const { page } = await openDesk('advisor', `/kalender?day=${YEAR}-05-01&unit=${UNIT}`);
+  await page.setViewportSize(DESKTOP);
+  const shown = page.getByRole('heading', { level: 2 }).first();
+  await expect(shown).toHaveText(`Mai ${YEAR}`);
+  await page.getByRole('button', { name: 'Neste måned' }).click();
+  await expect(shown).toHaveText(`Juni ${YEAR}`);
+  await expect(cell(page, '06-24').getByRole('link', { name: /^Begynner/ })).toBeVisible();
+  const begins = cell(page, '06-03').getByRole('link', { name: /^Oppstart:\s+Begynner i juni/ });
+  await expect(begins).toHaveCount(0);
+  await page.getByLabel('Vis oppstart').check();
+  await expect(begins).toBeVisible();
+
+  await page.getByRole('radio', { name: 'Liste' }).click();
+  await expect(page.getByRole('link', { name: /Begynner i juni/ })).toHaveCount(2);
+  await page.getByRole('radio', { name: 'Uke' }).click();
+  await page.getByRole('button', { name: 'Forrige uke' }).click();
+  await expect(shown).toHaveText(/^Uke 2[12]/);
+  await page.reload();
+  await expect(shown).toHaveText(/^Uke 2[12]/);
+  await page.getByRole('button', { name: 'I dag' }).click();
+  await expect(page.locator('.sheet-head.today')).toBeVisible();
+});
+
 test('a deadline stands fast for whoever may not move it, and where somebody was first', async ({
   openDesk,
   serverRead,

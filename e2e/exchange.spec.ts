@@ -5,7 +5,10 @@ import { DESKTOP, expectAccessible, PHONE } from './eyes';
 import { expect, test } from './fixtures';
 
 /** Downloads what the page shows, in this format. */
-async function download(page: Page, format: 'Excel' | 'CSV'): Promise<Download> {
+async function download(
+  page: Page,
+  format: 'Excel' | 'CSV' | 'Frister til kalenderen',
+): Promise<Download> {
   await page.getByRole('button', { name: 'Last ned' }).click();
   const coming = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: format }).click();
@@ -70,6 +73,29 @@ test('a sheet that is packed by a worker of its own is taken along too', async (
   await expect(page.getByRole('heading', { level: 1 })).toContainText('500 tiltak');
   const sheets = await readWorkbook(await (await download(page, 'Excel')).path());
   expect(sheets[0].data.length).toBe(501);
+});
+
+test('deadlines are taken along to other calendars, from the calendar and one’s own page', async ({
+  openDesk,
+}) => {
+  const leader = await openDesk('leder-innbyggertorget');
+  const { page } = leader;
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Frister til kalenderen' }).click();
+  const own = await coming;
+  expect(own.suggestedFilename()).toMatch(/^Frister for .* \d{4}-\d{2}-\d{2}\.ics$/);
+  await expect(page.getByText('hent den på nytt når frister er flyttet')).toBeVisible();
+  const entriesOf = async (file: Download): Promise<readonly string[]> =>
+    (await readFile(await file.path(), 'utf8')).replaceAll('\r\n ', '').match(/^UID:.*$/gm) ?? [];
+  expect((await entriesOf(own)).length).toBeGreaterThan(0);
+
+  await page.goto('/kalender?unit=innbyggertorget');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/frist/);
+  const shown = await entriesOf(await download(page, 'Frister til kalenderen'));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.every((uid) => uid.includes('.innbyggertorget-'))).toBe(true);
+  // The same entry wherever it is fetched, so that a calendar has it once.
+  expect((await entriesOf(own)).some((uid) => shown.includes(uid))).toBe(true);
 });
 
 /** Puts a file into the import's page, by its text. */
@@ -163,4 +189,32 @@ test('a file that is wrong is told of row by row, and leaves nothing behind', as
   await page.reload();
   await page.goto('/plan/trondheim-bydrift');
   await expect(page.getByRole('link', { name: 'Vannkampanje' })).toHaveCount(0);
+});
+
+test('somebody says where the head of a file stands and what its columns are', async ({
+  openDesk,
+}) => {
+  const { page } = await openDesk('leder-innbyggertorget', '/plan/innbyggertorget');
+  await page.getByRole('link', { name: 'Hent fra Excel' }).click();
+  const lines = [
+    'Vår plan;;;',
+    'Emne;Publikum;Satsning;Klar',
+    'Ny brosjyre;Barn og unge;1;1. juni',
+  ];
+  await bring(page, 'egen.csv', lines.join('\n'));
+  await expect(page.getByText('Velg hvilken kolonne som sier hva tiltaket er')).toBeVisible();
+  await page
+    .getByLabel('Raden med overskrifter')
+    .selectOption({ label: '2: Emne · Publikum · Satsning · Klar' });
+  for (const [head, field] of [
+    ['Emne', 'Tiltak'],
+    ['Publikum', 'Målgrupper'],
+    ['Satsning', 'Hovedmål'],
+    ['Klar', 'Frist'],
+  ]) {
+    await page.getByLabel(new RegExp(`^${head}`)).selectOption({ label: field });
+  }
+  await expect(page.getByRole('heading', { name: '1 nytt tiltak, 0 endringer' })).toBeVisible();
+  await page.getByRole('link', { name: 'Avbryt' }).click();
+  await expect(page).toHaveURL(/\/plan\/innbyggertorget$/);
 });

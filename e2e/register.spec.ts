@@ -103,6 +103,26 @@ test('columns are chosen, moved and widened, and are there the next time', async
   await expect(handle).toHaveAttribute('aria-valuenow', '240');
 });
 
+test('what narrows the register goes one by one or all at once, and so does what is chosen', async ({
+  openDesk,
+}) => {
+  const { page } = await openDesk('advisor', '/tiltak?status=completed&text=skole');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/\d+ av \d+ tiltak/);
+  await page.getByRole('button', { name: 'Ta bort Status: Fullført' }).click();
+  await expect(page).toHaveURL(/\/tiltak\?text=skole$/);
+  await expect(page.getByRole('button', { name: /^Ta bort/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vis alle tiltak' }).click();
+  await expect(heading).toHaveText(/tiltak i hele kommunen/);
+  await expect(page.getByLabel(SEARCH)).toHaveValue('');
+
+  await page.getByRole('table').getByRole('checkbox').nth(1).check();
+  await expect(page.getByText('1 valgt')).toBeVisible();
+  await page.getByRole('button', { name: 'Fjern valget' }).click();
+  await expect(page.getByText('1 valgt')).toHaveCount(0);
+  await expect(page.getByRole('table').getByRole('checkbox').nth(1)).not.toBeChecked();
+});
+
 test('a link shows somebody else the same, and a named view is one click away', async ({
   openDesk,
 }) => {
