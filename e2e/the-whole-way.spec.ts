@@ -20,7 +20,7 @@ test('a measure goes from its leader to the register and to the chart', async ({
     .first();
   const before = Number(await notStarted.textContent());
   await advisor.page.getByLabel('Søk i tiltak, enheter og navn').fill('robotverksted');
-  await expect(advisor.page.getByText('Ingen tiltak passer')).toBeVisible();
+  await expect(advisor.page.getByText('Ingen tiltak ligner på')).toBeVisible();
 
   await leader.fillInMeasure(title, { deadline: '2030-03-01', assignee });
   const seen = advisor.momentOf(title);

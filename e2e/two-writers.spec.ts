@@ -48,7 +48,7 @@ test('what was typed without network arrives when it is back', async ({ openDesk
   await leader.page.getByRole('button', { name: 'Lagre tiltaket' }).click();
   await expect(leader.row(title)).toBeVisible();
   await expect(leader.page.getByText('1 endring venter')).toBeVisible();
-  await expect(advisor.page.getByText('Ingen tiltak passer')).toBeVisible();
+  await expect(advisor.page.getByText('Ingen tiltak ligner på')).toBeVisible();
   await leader.mendNetwork();
 
   await expect(advisor.row(title)).toBeVisible({ timeout: 30_000 });

@@ -167,6 +167,19 @@ export function describeMeasures(name: string, makeWorld: () => Promise<World>):
       expect(error).toBeInstanceOf(VersionConflict);
     });
 
+    it('send a write that never left, and let it be refused as any other', async () => {
+      const base = await create(world);
+      const content = aContent({ title: 'Skrevet i siste liten' });
+
+      await measures(LEADER).confirmMeasure(aWrite({ base, content }));
+      const stored = await atVersion(world.as(LEADER), 2);
+      expect(stored.title).toBe('Skrevet i siste liten');
+
+      const other = aWrite({ base: stored, content: aContent(), by: OTHER_LEADER });
+      const error = await rejection(measures(OTHER_LEADER).confirmMeasure(other));
+      expect(error).toBeInstanceOf(WriteRefused);
+    });
+
     it('give a measure that does not validate as unreadable', async () => {
       await world.write({ [`plans/${PLAN}/measures/measure-1`]: { title: 7 } });
 

@@ -24,7 +24,7 @@ import {
   toHistoryEvent,
   toMeasure,
 } from '../measure/measure-document';
-import { MeasureRepository, VersionConflict, WriteRefused } from '../measure/measure-repository';
+import { MeasureRepository, VersionConflict } from '../measure/measure-repository';
 import { explainRefusal } from './refusal';
 import { followDocument, followQuery, toStored } from './snapshots';
 import { stamp } from './stamp';
@@ -86,9 +86,15 @@ export class FirestoreMeasureRepository extends MeasureRepository {
 
   override async confirmMeasure(write: MeasureWrite): Promise<void> {
     await waitForPendingWrites(this.firestore);
-    if (!(await this.isStored(write))) {
-      throw (await this.findConflict(write)) ?? new WriteRefused('notAllowed');
+    if (await this.isStored(write).catch(() => false)) {
+      return;
     }
+    const conflict = await this.findConflict(write);
+    if (conflict) {
+      throw conflict;
+    }
+    // The page was closed before Firestore had put the write in its own queue on disk.
+    await this.saveMeasure(write);
   }
 
   /** Whether the server has this very write. Rejects where it cannot be asked. */

@@ -38,7 +38,7 @@ export abstract class MeasureRepository {
 
   /**
    * Finds out how a write from before the page was last closed ended, once everything written here
-   * has been answered. Ends as {@link saveMeasure} would have.
+   * has been answered, and sends it anew where it never left. Ends as {@link saveMeasure} would have.
    */
   abstract confirmMeasure(write: MeasureWrite): Promise<void>;
 }
