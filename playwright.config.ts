@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Each has a municipality of its own (e2e/fixtures.ts).
   workers: Math.min(2, availableParallelism()),
+  // A test that fails is tried once more in a municipality of its own, and told of as flaky.
+  retries: process.env['CI'] === 'true' ? 1 : 0,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 60_000,
   expect: { timeout: 15_000 },
