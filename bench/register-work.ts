@@ -9,7 +9,7 @@ import { indexAtOnce } from '../src/app/domain/register/register-index';
 import { RegisterRow } from '../src/app/domain/register/register-row';
 import { DEFAULT_COLUMNS, EVERYTHING } from '../src/app/domain/register/register-view';
 import { searchText } from '../src/app/domain/register/search';
-import { atOnce } from '../src/app/domain/work/at-once';
+import { atOnce } from '../src/app/domain/slices/at-once';
 import { writeCsv } from '../src/app/ui/files/write-csv';
 import { ArrayLoop } from './array-loop';
 import { RegisterInput } from './register-input';

@@ -5,7 +5,7 @@ import { Day, yearOf } from '../../src/app/domain/day/day';
 import { readLine, writeLine } from '../../src/app/domain/measure/measure-line';
 import { planIdOf } from '../../src/app/domain/plan/plan';
 import { RegisterRow } from '../../src/app/domain/register/register-row';
-import { atOnce } from '../../src/app/domain/work/at-once';
+import { atOnce } from '../../src/app/domain/slices/at-once';
 import { Life } from './as-it-was';
 import { ADVISOR_UIDS } from './people';
 import { DemoDocument } from './plan-documents';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { aRow } from '../../testing/measures';
 import { anyRows } from '../../testing/registers';
 import { RegisterRow } from '../register/register-row';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { Clashes } from './clash';
 import { findClashes } from './find-clashes';
 import { mondayOfWeek, speakingWeeks, weekNumber } from './speaking-weeks';

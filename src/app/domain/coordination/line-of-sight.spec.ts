@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { aRow } from '../../testing/measures';
 import { anyRows } from '../../testing/registers';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { RegisterRow } from '../register/register-row';
 import { followLines, Layer, LAYERS, LineOfSight } from './line-of-sight';
 

@@ -2,7 +2,7 @@ import figuresDocument from '../../../../docs/figures.md' with { loader: 'text' 
 import { cellsOf, DIRECTORY, PLANS, STRATEGY, TODAY } from '../../testing/hand-computed';
 import { STATUSES } from '../measure/measure';
 import { toRows } from '../register/register-row';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { judgeGrid } from './coverage-findings';
 import { countGrid } from './coverage-grid';
 import { CoverageMapId, sidesOf } from './coverage-maps';

@@ -4,7 +4,7 @@ import { indexAtOnce } from '../register/register-index';
 import { lookUp } from '../register/look-up';
 import { EVERYTHING } from '../register/register-view';
 import { COLUMNS } from '../register/sort';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { columnKind, keyOf, measureCells, readKey, shownRows } from './measure-cells';
 
 const nameOf = (facet: string, id: string) => `${facet} ${id}`;

@@ -1,6 +1,6 @@
 import { Day } from '../day/day';
 import { isOverdue } from '../measure/attention';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { Facet } from './facets';
 import { Narrowed } from './narrow';
 import { RegisterIndex } from './register-index';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { anyRows, REGISTER_CONTEXT } from '../../testing/registers';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { isPlain, lookFirst } from './first-look';
 import { lookUp } from './look-up';
 import { indexAtOnce } from './register-index';

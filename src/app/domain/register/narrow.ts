@@ -1,4 +1,4 @@
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { codesAmong, FacetColumn, rowHas } from './facet-column';
 import { Facet, FACETS } from './facets';
 import { RegisterIndex } from './register-index';

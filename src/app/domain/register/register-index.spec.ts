@@ -1,6 +1,6 @@
 import { aRow } from '../../testing/measures';
 import { REGISTER_CONTEXT } from '../../testing/registers';
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { indexRows } from './register-index';
 
 describe('The index of the register', () => {

@@ -1,4 +1,4 @@
-import { atOnce } from '../work/at-once';
+import { atOnce } from '../slices/at-once';
 import { FacetColumn, FacetColumnWriter } from './facet-column';
 import { choiceName, choicesOfRow, Facet, FACETS, knownChoices, RegisterContext } from './facets';
 import { alphabetKey, wordsOf } from './fold';

@@ -2,7 +2,7 @@ import { CategoryScale, Chart, LinearScale } from 'chart.js';
 import { Flow, SankeyController } from 'chartjs-chart-sankey';
 import { followLines, LAYERS } from '../../../domain/coordination/line-of-sight';
 import { STATUSES } from '../../../domain/measure/measure';
-import { atOnce } from '../../../domain/work/at-once';
+import { atOnce } from '../../../domain/slices/at-once';
 import { someColors } from '../../../testing/charts';
 import { aRow } from '../../../testing/measures';
 import { aDirectory } from '../../../testing/municipality';

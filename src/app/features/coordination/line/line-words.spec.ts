@@ -1,6 +1,6 @@
 import { followLines, LineOfSight } from '../../../domain/coordination/line-of-sight';
 import { STATUSES } from '../../../domain/measure/measure';
-import { atOnce } from '../../../domain/work/at-once';
+import { atOnce } from '../../../domain/slices/at-once';
 import { aRow } from '../../../testing/measures';
 import { aDirectory } from '../../../testing/municipality';
 import { aStrategy } from '../../../testing/strategies';
